@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "logtoconfig.h"
+
+#include <QtCore/QObject>
+#include <QtQml/qqmlregistration.h>
+
+QT_BEGIN_NAMESPACE
+class QCommandLineParser;
+QT_END_NAMESPACE
+
+// What logto-demo was told on the command line, in a file, or in the environment.
+class DemoOptions : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in main()")
+    Q_PROPERTY(QUrl endpoint READ endpoint CONSTANT FINAL)
+    Q_PROPERTY(QString appId READ appId CONSTANT FINAL)
+    Q_PROPERTY(QUrl redirectUri READ redirectUri CONSTANT FINAL)
+    Q_PROPERTY(QUrl postLogoutRedirectUri READ postLogoutRedirectUri CONSTANT FINAL)
+    Q_PROPERTY(QStringList scopes READ scopes CONSTANT FINAL)
+    Q_PROPERTY(QStringList resources READ resources CONSTANT FINAL)
+    Q_PROPERTY(bool memoryOnly READ isMemoryOnly CONSTANT FINAL)
+    Q_PROPERTY(QString theme READ theme CONSTANT FINAL)
+
+public:
+    using QObject::QObject;
+
+    static void addTo(QCommandLineParser &parser);
+    // Gives what is wrong, or nothing.
+    QString read(const QCommandLineParser &parser);
+
+    QUrl endpoint() const { return m_config.endpoint(); }
+    QString appId() const { return m_config.appId(); }
+    QUrl redirectUri() const { return m_config.redirectUri(); }
+    QUrl postLogoutRedirectUri() const { return m_config.postLogoutRedirectUri(); }
+    QStringList scopes() const { return m_config.scopes(); }
+    QStringList resources() const { return m_config.resources(); }
+    bool isMemoryOnly() const { return m_memoryOnly; }
+    QString theme() const { return m_theme; }
+
+private:
+    LogtoConfig m_config;
+    bool m_memoryOnly = false;
+    QString m_theme;
+};

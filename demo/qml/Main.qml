@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Logto
+import Logto.WebEngine
+import LogtoDemo
+
+ApplicationWindow {
+    id: window
+
+    required property DemoOptions options
+    readonly property alias client: logto
+    readonly property string provider: new URL(logto.endpoint).host
+
+    color: Theme.background
+    font.pixelSize: Theme.textSize
+    height: 700
+    minimumHeight: 480
+    minimumWidth: 360
+    title: qsTr("Logto for Qt")
+    visible: true
+    width: 1000
+
+    palette {
+        base: Theme.surface
+        button: Theme.surface
+        buttonText: Theme.text
+        dark: Theme.accent
+        highlight: Theme.accent
+        highlightedText: Theme.accentText
+        mid: Theme.line
+        midlight: Theme.surfaceSunken
+        placeholderText: Theme.textMuted
+        text: Theme.text
+        window: Theme.background
+        windowText: Theme.text
+    }
+
+    Component.onCompleted: Theme.scheme = options.theme
+
+    LogtoClient {
+        id: logto
+
+        appId: window.options.appId
+        endpoint: window.options.endpoint
+        postLogoutRedirectUri: window.options.postLogoutRedirectUri
+        redirectUri: window.options.redirectUri
+        resources: window.options.resources
+        scopes: window.options.scopes
+        storage: window.options.memoryOnly ? LogtoClient.Memory : LogtoClient.Keychain
+    }
+
+    Pages {
+        anchors.fill: parent
+        client: logto
+        focus: !signInView.active
+        provider: window.provider
+        // Out of the way of the Tab key and of screen readers, too.
+        visible: !signInView.active
+    }
+
+    LogtoSignInView {
+        id: signInView
+
+        anchors.fill: parent
+        client: logto
+    }
+}

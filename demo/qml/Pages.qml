@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import Logto
+import LogtoDemo
+
+// One page for each state of the client.
+FocusScope {
+    id: pages
+
+    required property LogtoClient client
+    required property string provider
+
+    readonly property bool configured: client.lastError.code !== LogtoError.InvalidConfiguration
+    readonly property bool showsUser: client.state === LogtoClient.SignedIn
+                                      || client.state === LogtoClient.ReauthenticationRequired
+
+    PageHeader {
+        id: header
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+
+        ActionButton {
+            objectName: "signOutButton"
+            text: qsTr("Sign out")
+            visible: pages.showsUser
+            onClicked: signOutDialog.open()
+        }
+    }
+
+    FocusScope {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        focus: true
+
+        SetupPage {
+            anchors.fill: parent
+            client: pages.client
+            focus: visible
+            visible: !pages.configured
+        }
+        RestoringPage {
+            anchors.fill: parent
+            client: pages.client
+            focus: visible
+            visible: pages.client.state === LogtoClient.Restoring
+        }
+        SignInPage {
+            anchors.fill: parent
+            client: pages.client
+            focus: visible
+            provider: pages.provider
+            providerAsked: signOutDialog.providerToo
+            visible: pages.configured && pages.client.state === LogtoClient.SignedOut
+        }
+        SigningInPage {
+            anchors.fill: parent
+            client: pages.client
+            focus: visible
+            provider: pages.provider
+            visible: pages.client.state === LogtoClient.SigningIn
+        }
+        UserPage {
+            anchors.fill: parent
+            client: pages.client
+            focus: visible
+            visible: pages.showsUser
+        }
+        ProgressPage {
+            anchors.fill: parent
+            focus: visible
+            objectName: "signingOutPage"
+            text: qsTr("Your session is being ended.")
+            title: qsTr("Signing out")
+            visible: pages.client.state === LogtoClient.SigningOut
+        }
+    }
+
+    SignOutDialog {
+        id: signOutDialog
+
+        onAccepted: {
+            pages.client.signOut(providerToo ? LogtoClient.ApplicationAndProvider
+                                             : LogtoClient.Application);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Controls.Basic
+import LogtoDemo
+
+TabButton {
+    id: segment
+
+    font.pixelSize: Theme.smallSize
+    font.bold: checked
+    implicitHeight: 36
+
+    Accessible.name: text
+
+    background: Rectangle {
+        color: segment.checked ? Theme.surface : "transparent"
+        border.color: segment.checked ? Theme.line : "transparent"
+        radius: Theme.radius - 2
+
+        FocusRing {
+            visible: segment.visualFocus
+        }
+    }
+    contentItem: Label {
+        color: segment.checked ? Theme.text : Theme.textMuted
+        elide: Text.ElideRight
+        font: segment.font
+        horizontalAlignment: Text.AlignHCenter
+        text: segment.text
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+}

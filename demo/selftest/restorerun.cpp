@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#include "runs.h"
+
+#include "logtoclient.h"
+#include "networkcount.h"
+#include "processtime.h"
+#include "report.h"
+#include "storeditem.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// From the start of the process until the name has been drawn.
+void reportRestored(const Stage &stage)
+{
+    QString name;
+    qint64 milliseconds = -1;
+    const auto lookForName = [&] {
+        const QQuickItem *item = stage.screen.find(u"userName");
+        if (milliseconds >= 0 || !item)
+            return;
+        name = item->property("text").toString();
+        milliseconds = millisecondsSinceProcessStart();
+    };
+    const auto connection = QObject::connect(stage.screen.window(), &QQuickWindow::frameSwapped,
+                                             stage.screen.window(), lookForName);
+    stage.screen.waitFor(u"the name of the user"_s, [&] { return milliseconds >= 0; });
+    QObject::disconnect(connection);
+
+    if (NetworkCount::total() != 0)
+        throw Failure{u"%1 network requests were needed"_s.arg(NetworkCount::total())};
+    report({{u"step"_s, u"restored"_s},
+            {u"sub"_s, stage.client.idTokenClaims().sub()},
+            {u"name"_s, name},
+            {u"networkRequests"_s, NetworkCount::total()},
+            {u"milliseconds"_s, milliseconds}});
+}
+
+} // namespace
+
+void runRestore(Stage &stage)
+{
+    reportRestored(stage);
+    stage.camera.takeInBothThemes(u"restored"_s);
+
+    const LogtoSignOutReport signOutReport = signOut(stage, u"applicationOption"_s);
+    const QByteArray left = readFromKeychain(stage.screen, stage.client.config().storageKey());
+    if (!signOutReport.revoked)
+        throw Failure{u"the refresh token was not revoked"_s};
+    if (!left.isEmpty())
+        throw Failure{u"the session is still in the keychain"_s};
+    report({{u"step"_s, u"signed-out"_s},
+            {u"revoked"_s, signOutReport.revoked},
+            {u"keychainEmpty"_s, left.isEmpty()}});
+
+    stage.screen.waitForItem(u"signInButton"_s);
+    stage.camera.takeInBothThemes(u"signed-out"_s);
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "camera.h"
+#include "webpage.h"
+
+#include "logtosignoutreport.h"
+
+class LogtoClient;
+
+// What the runs of the self-test share.
+struct Stage
+{
+    const Screen &screen;
+    LogtoClient &client;
+    WebPage page;
+    Camera camera;
+    QString user;
+    QString password;
+};
+
+// From the sign-in button to the session.
+void signIn(Stage &stage);
+// Through the dialog, to the report of what was done.
+LogtoSignOutReport signOut(Stage &stage, const QString &option);
+
+// Signs in, and asks for the details of the user.
+void runSignIn(Stage &stage);
+// Finds the session of an earlier run, and signs out.
+void runRestore(Stage &stage);
+// Signs in, and out at the provider as well.
+void runSignOut(Stage &stage);
+// Reports what is asked for when there is no configuration.
+void runSetup(Stage &stage);
+// Reports the error that the user is shown after trying to sign in.
+void runError(Stage &stage);
+// The same after Cancel on the page of the provider.
+void runDenied(Stage &stage);
+// Closes the embedded view, and reports what the user is told.
+void runDismissed(Stage &stage);

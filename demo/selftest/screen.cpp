@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#include "screen.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+
+QQuickItem *findVisible(QQuickItem *item, const std::function<bool(const QQuickItem &)> &matches)
+{
+    if (!item->isVisible())
+        return nullptr;
+    if (matches(*item))
+        return item;
+    const QList<QQuickItem *> children = item->childItems();
+    for (QQuickItem *child : children) {
+        if (QQuickItem *found = findVisible(child, matches))
+            return found;
+    }
+    return nullptr;
+}
+
+Screen::Screen(QQuickWindow *window, QDeadlineTimer deadline)
+    : m_window(window)
+    , m_deadline(deadline)
+{
+}
+
+void Screen::waitFor(const QString &what, const std::function<bool()> &condition) const
+{
+    if (!QTest::qWaitFor(condition, int(m_deadline.remainingTime())))
+        throw Failure{"%1 did not come"_L1.arg(what)};
+}
+
+void Screen::waitForFrame() const
+{
+    QSignalSpy swapped(m_window, &QQuickWindow::frameSwapped);
+    m_window->update();
+    if (!swapped.wait(int(m_deadline.remainingTime())))
+        throw Failure{u"the window does not draw"_s};
+}
+
+QQuickItem *Screen::find(QStringView name) const
+{
+    return findVisible(m_window->contentItem(),
+                       [name](const QQuickItem &item) { return item.objectName() == name; });
+}
+
+QQuickItem *Screen::findButton(const QString &text) const
+{
+    return findVisible(m_window->contentItem(), [&text](const QQuickItem &item) {
+        return item.inherits("QQuickAbstractButton") && item.property("text") == text;
+    });
+}
+
+QQuickItem *Screen::waitForItem(const QString &name) const
+{
+    waitFor(name, [this, &name] { return find(name) != nullptr; });
+    // Its place is final after the layouts have been polished for a frame.
+    waitForFrame();
+    return find(name);
+}
+
+QString Screen::waitForText(const QString &name) const
+{
+    QString text;
+    waitFor("the text of %1"_L1.arg(name), [&] {
+        const QQuickItem *item = find(name);
+        text = item ? item->property("text").toString() : QString();
+        return !text.isEmpty();
+    });
+    return text;
+}
+
+void Screen::click(const QString &name) const
+{
+    const QQuickItem *item = waitForItem(name);
+    waitFor("an enabled %1"_L1.arg(name), [item] { return item->isEnabled(); });
+    click(item->mapToScene(item->boundingRect().center()));
+}
+
+void Screen::clickButton(const QString &text) const
+{
+    waitFor("the button "_L1 + text, [this, &text] { return findButton(text) != nullptr; });
+    waitForFrame();
+    const QQuickItem *button = findButton(text);
+    click(button->mapToScene(button->boundingRect().center()));
+}
+
+void Screen::click(QPointF position) const
+{
+    if (!QRectF(QPointF(), m_window->size()).contains(position))
+        throw Failure{u"what is to be clicked is outside of the window"_s};
+    QTest::mouseMove(m_window, position.toPoint());
+    QTest::mouseClick(m_window, Qt::LeftButton, {}, position.toPoint());
+}
+
+// So that nothing looks hovered.
+void Screen::moveAway() const
+{
+    QTest::mouseMove(m_window, QPoint(m_window->width() / 2, 2));
+}
+
+void Screen::type(const QString &text) const
+{
+    for (const QChar character : text)
+        QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_unknown, QString(character), {});
+}
+
+QImage Screen::look() const
+{
+    waitForFrame();
+    return m_window->grabWindow();
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#include "selftest.h"
+
+#include "logtoclient.h"
+#include "networkcount.h"
+#include "report.h"
+#include "runs.h"
+#include "watchdog.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtQml/QQmlApplicationEngine>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::seconds timeLimit = 90s;
+
+struct Run
+{
+    QLatin1StringView name;
+    void (*perform)(Stage &);
+};
+
+constexpr Run runs[] = {
+    {"sign-in"_L1, runSignIn}, {"restore"_L1, runRestore}, {"sign-out"_L1, runSignOut},
+    {"error"_L1, runError},    {"denied"_L1, runDenied},   {"dismissed"_L1, runDismissed},
+    {"setup"_L1, runSetup},
+};
+
+const Run *runNamed(const QString &name)
+{
+    const auto found = std::ranges::find(runs, name, &Run::name);
+    return found == std::end(runs) ? nullptr : found;
+}
+
+QString runNames()
+{
+    QStringList names;
+    for (const Run &run : runs)
+        names.append(run.name);
+    return names.join(", "_L1);
+}
+
+} // namespace
+
+void SelfTest::addTo(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"self-test"_s, "Without a human, with lines of JSON: %1."_L1.arg(runNames()), u"run"_s},
+        {u"screenshots"_s, u"With --self-test: save a picture of each page there."_s, u"folder"_s},
+        {u"test-user"_s, u"With --self-test: who signs in; for tests only."_s, u"name"_s,
+         u"alice"_s},
+        {u"test-password"_s, u"With --self-test: the password; for tests only."_s, u"password"_s,
+         u"alice-test-only"_s},
+    });
+}
+
+QString SelfTest::read(const QCommandLineParser &parser)
+{
+    m_run = parser.value(u"self-test"_s);
+    m_user = parser.value(u"test-user"_s);
+    m_password = parser.value(u"test-password"_s);
+    m_folder = parser.value(u"screenshots"_s);
+    if (isWanted() && !runNamed(m_run))
+        return "--self-test is one of: "_L1 + runNames();
+    return {};
+}
+
+void SelfTest::prepare()
+{
+    NetworkCount::start();
+}
+
+int SelfTest::run(QQmlApplicationEngine &engine)
+{
+    const Watchdog watchdog(timeLimit + 10s);
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+    auto *client = window->property("client").value<LogtoClient *>();
+    const Screen screen(window, QDeadlineTimer(timeLimit));
+    Stage stage = {screen,          *client,
+                   WebPage(screen), Camera(screen, m_folder, m_run == "sign-in"_L1 ? 1 : 21),
+                   m_user,          m_password};
+    try {
+        runNamed(m_run)->perform(stage);
+    } catch (const Failure &failure) {
+        report({{u"step"_s, u"failed"_s},
+                {u"reason"_s, failure.reason},
+                {u"error"_s, client->lastError().toString()}});
+        return EXIT_FAILURE;
+    }
+    return EXIT_SUCCESS;
+}

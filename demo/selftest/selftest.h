@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/QString>
+
+QT_BEGIN_NAMESPACE
+class QCommandLineParser;
+class QQmlApplicationEngine;
+QT_END_NAMESPACE
+
+// Uses the application as a person would, and reports each step as a line of JSON. Not part of what
+// an application needs.
+class SelfTest
+{
+public:
+    static void addTo(QCommandLineParser &parser);
+    // Gives what is wrong, or nothing.
+    QString read(const QCommandLineParser &parser);
+
+    bool isWanted() const { return !m_run.isEmpty(); }
+    // To be called before the window is made.
+    static void prepare();
+    // Gives the exit code.
+    int run(QQmlApplicationEngine &engine);
+
+private:
+    QString m_run;
+    QString m_user;
+    QString m_password;
+    QString m_folder;
+};

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "logtoerror.h"
+
+#include <QtCore/QStringList>
+#include <QtCore/QUrl>
+
+// Every error the SDK reports, so that the sentences a user may read stand side by side.
+// The texts are translated; a detail is for developers and stays in English.
+namespace Logto::Errors {
+
+LOGTO_CORE_EXPORT LogtoError invalidConfiguration(const QString &detail);
+LOGTO_CORE_EXPORT LogtoError busy();
+LOGTO_CORE_EXPORT LogtoError notSignedIn();
+LOGTO_CORE_EXPORT LogtoError reauthenticationRequired();
+
+LOGTO_CORE_EXPORT LogtoError networkUnavailable(const QUrl &url, const QString &detail);
+LOGTO_CORE_EXPORT LogtoError timeout(const QUrl &url);
+LOGTO_CORE_EXPORT LogtoError tlsFailed(const QUrl &url, const QString &detail);
+LOGTO_CORE_EXPORT LogtoError serverUnavailable(const QUrl &url, int httpStatus);
+LOGTO_CORE_EXPORT LogtoError unexpectedResponse(const QUrl &url, const QString &detail);
+
+LOGTO_CORE_EXPORT LogtoError notAnIdentityProvider(const QUrl &endpoint, const QString &detail);
+LOGTO_CORE_EXPORT LogtoError unsupportedProvider(const QString &detail);
+LOGTO_CORE_EXPORT LogtoError issuerMismatch(const QString &expected, const QString &actual);
+
+// An OAuth error of the authorization endpoint, in the redirect or on the page.
+LOGTO_CORE_EXPORT LogtoError authorizationError(const QString &error, const QString &description);
+// An OAuth error of the token endpoint and its relatives.
+LOGTO_CORE_EXPORT LogtoError tokenError(const QString &error, const QString &description,
+                                        int httpStatus);
+
+LOGTO_CORE_EXPORT LogtoError invalidTokenResponse(const QString &detail);
+
+LOGTO_CORE_EXPORT LogtoError invalidCallback(const QString &detail);
+LOGTO_CORE_EXPORT LogtoError invalidIdToken(const QString &detail);
+LOGTO_CORE_EXPORT LogtoError invalidUserInfo(const QString &detail);
+
+LOGTO_CORE_EXPORT LogtoError noUserAgent();
+LOGTO_CORE_EXPORT LogtoError userAgentFailed(const QString &message, const QString &detail);
+
+LOGTO_CORE_EXPORT LogtoError storageUnavailable(const QString &detail);
+LOGTO_CORE_EXPORT LogtoError storageLocked();
+LOGTO_CORE_EXPORT LogtoError storageWaiting();
+LOGTO_CORE_EXPORT LogtoError storageFailed(const QString &detail);
+LOGTO_CORE_EXPORT LogtoError storedSessionUnusable(const QString &detail);
+
+} // namespace Logto::Errors

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#include "logtoaccesstoken.h"
+
+/*!
+    \class LogtoAccessToken
+    \inmodule Logto
+    \brief An access token, when it expires, and what it is good for.
+
+    A value class; its value is a secret and is not written by QDebug.
+*/
+
+/*!
+    Makes a token from its \a value, the moment \a expiresAt (UTC) from which the server refuses
+    it, and the granted \a scopes.
+*/
+LogtoAccessToken::LogtoAccessToken(const QString &value, const QDateTime &expiresAt,
+                                   const QStringList &scopes)
+    : m_value(value)
+    , m_expiresAt(expiresAt)
+    , m_scopes(scopes)
+{
+}
+
+bool operator==(const LogtoAccessToken &a, const LogtoAccessToken &b)
+{
+    return a.m_value == b.m_value && a.m_expiresAt == b.m_expiresAt && a.m_scopes == b.m_scopes;
+}

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#include "connection_p.h"
+
+#include "errors_p.h"
+#include "openid/jsonanswer_p.h"
+#include "openid/userinforesponse_p.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Logto {
+
+namespace {
+
+template<typename T>
+QFuture<LogtoResult<T>> ready(LogtoResult<T> result)
+{
+    return QtFuture::makeReadyFuture(std::move(result));
+}
+
+LogtoResult<TokenResponse> readTokens(const HttpOutcome &outcome, const QDateTime &sentAt)
+{
+    const auto json = jsonAnswer(outcome);
+    return json ? TokenResponse::fromJson(*json, sentAt) : json.error();
+}
+
+// What the provider has to say is about the authorization request. RFC 9126, section 2.3, has no
+// error of its own for a redirect URI that is not registered; the authorization endpoint has.
+LogtoError pushError(const LogtoError &error)
+{
+    const QString description = error.oauthErrorDescription();
+    const bool isRedirectUri =
+        error.oauthError() == "invalid_request"_L1 && description.contains("redirect_uri"_L1);
+    LogtoError result = Errors::authorizationError(
+        isRedirectUri ? u"invalid_redirect_uri"_s : error.oauthError(), description);
+    result.setHttpStatus(error.httpStatus());
+    return result;
+}
+
+LogtoResult<QUrl> readRequestUri(const HttpOutcome &outcome, const ProviderMetadata &metadata,
+                                 const QString &clientId)
+{
+    const auto json = jsonAnswer(outcome);
+    if (!json) {
+        const LogtoError error = json.error();
+        return error.oauthError().isEmpty() ? error : pushError(error);
+    }
+    const QString requestUri = json->value("request_uri"_L1).toString();
+    if (requestUri.isEmpty()) {
+        return Errors::unsupportedProvider(
+            u"the pushed authorization request was answered without request_uri"_s);
+    }
+    return pushedAuthorizationUrl(metadata, clientId, requestUri);
+}
+
+// Whether the provider may have carried the request out without our learning what came of it. An
+// answer that ends inside a chunk looks whole to Qt, and only its body tells.
+bool isAnswerLost(const HttpOutcome &outcome)
+{
+    if (!outcome.hasResponse())
+        return outcome.mayHaveArrived;
+    return outcome.response.isSuccess() && !jsonAnswer(outcome);
+}
+
+// The provider may have rotated the refresh token, or not (RFC 6749, section 6).
+Session withTokens(Session session, const TokenResponse &tokens)
+{
+    if (!tokens.refreshToken.isEmpty())
+        session.refreshToken = tokens.refreshToken;
+    session.accessToken = tokens.accessToken;
+    return session;
+}
+
+LogtoResult<LogtoIdTokenClaims> resultOf(const IdTokenVerification &verification)
+{
+    const bool verified = verification.outcome == IdTokenVerification::Outcome::Verified;
+    return verified ? LogtoResult(verification.claims) : verification.error;
+}
+
+} // namespace
+
+Connection::Connection(const LogtoConfig &config, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_config(config)
+    , m_clock(std::move(clock))
+    , m_http(config)
+    , m_provider(config.issuer(), m_http)
+{
+}
+
+Connection::~Connection() = default;
+
+template<typename T, typename Next>
+QFuture<LogtoResult<T>> Connection::withMetadata(Next next)
+{
+    return m_provider.metadata()
+        .then(this,
+              [next = std::move(next)](
+                  const LogtoResult<ProviderMetadata> &metadata) -> QFuture<LogtoResult<T>> {
+                  return metadata ? next(*metadata) : ready(LogtoResult<T>(metadata.error()));
+              })
+        .unwrap();
+}
+
+QFuture<LogtoResult<QUrl>> Connection::prepareSignIn(const Parameters &parameters)
+{
+    return withMetadata<QUrl>([this, parameters](const ProviderMetadata &metadata) {
+        const QUrl pushEndpoint = metadata.pushedAuthorizationRequestEndpoint;
+        if (pushEndpoint.isEmpty())
+            return ready(LogtoResult<QUrl>(authorizationUrl(metadata, parameters)));
+        return m_http.postForm(pushEndpoint, parameters)
+            .then(this, [this, metadata](const HttpOutcome &outcome) {
+                return readRequestUri(outcome, metadata, m_config.appId());
+            });
+    });
+}
+
+QFuture<LogtoResult<Session>> Connection::exchangeCode(const PendingSignIn &pending,
+                                                       const QString &code)
+{
+    return withMetadata<Session>([this, pending, code](const ProviderMetadata &metadata) {
+        const QDateTime sentAt = now();
+        return m_http
+            .postForm(metadata.tokenEndpoint, codeExchangeParameters(m_config, pending, code))
+            .then(this,
+                  [this, pending, sentAt](const HttpOutcome &outcome) {
+                      const auto tokens = readTokens(outcome, sentAt);
+                      return tokens ? verifyNewSession(*tokens, pending)
+                                    : ready(LogtoResult<Session>(tokens.error()));
+                  })
+            .unwrap();
+    });
+}
+
+QFuture<LogtoResult<Session>> Connection::verifyNewSession(const TokenResponse &tokens,
+                                                           const PendingSignIn &pending)
+{
+    IdTokenExpectations expected = expectations(tokens);
+    expected.nonce = pending.nonce;
+    expected.maxAge = pending.maxAge;
+    return verify(tokens.idToken, expected)
+        .then(this, [tokens](const LogtoResult<LogtoIdTokenClaims> &claims) {
+            if (!claims)
+                return LogtoResult<Session>(claims.error());
+            Session session = withTokens({}, tokens);
+            session.idToken = tokens.idToken;
+            session.claims = *claims;
+            return LogtoResult<Session>(session);
+        });
+}
+
+QFuture<LogtoResult<Session>> Connection::refresh(const Session &session)
+{
+    return withMetadata<Session>([this, session](const ProviderMetadata &metadata) {
+        const QDateTime sentAt = now();
+        return postRefresh(metadata.tokenEndpoint, session.refreshToken)
+            .then(this,
+                  [this, session, sentAt](const HttpOutcome &outcome) {
+                      const auto tokens = readTokens(outcome, sentAt);
+                      return tokens ? verifyRefreshedSession(*tokens, session)
+                                    : ready(LogtoResult<Session>(tokens.error()));
+                  })
+            .unwrap();
+    });
+}
+
+// The answer may have been lost on its way after the provider had rotated the refresh token. The
+// old one is good for a moment longer, so asking again at once, and once only, is safe.
+QFuture<HttpOutcome> Connection::postRefresh(const QUrl &endpoint, const QString &refreshToken)
+{
+    const Parameters parameters = refreshParameters(m_config, refreshToken);
+    return m_http.postForm(endpoint, parameters)
+        .then(this,
+              [this, endpoint, parameters](const HttpOutcome &outcome) {
+                  return isAnswerLost(outcome) ? m_http.postForm(endpoint, parameters)
+                                               : QtFuture::makeReadyFuture(outcome);
+              })
+        .unwrap();
+}
+
+QFuture<LogtoResult<Session>> Connection::verifyRefreshedSession(const TokenResponse &tokens,
+                                                                 const Session &before)
+{
+    const Session session = withTokens(before, tokens);
+    if (tokens.idToken.isEmpty())
+        return ready(LogtoResult<Session>(session));
+    return verify(tokens.idToken, expectations(tokens))
+        .then(this,
+              [session, idToken = tokens.idToken](const LogtoResult<LogtoIdTokenClaims> &claims) {
+                  // The keys could not be fetched: the session goes on with the claims it has,
+                  // for the new refresh token must not be lost.
+                  if (!claims && claims.error().isTransient())
+                      return LogtoResult<Session>(session);
+                  if (!claims)
+                      return LogtoResult<Session>(claims.error());
+                  if (const auto same = checkRefreshedIdToken(session.claims, *claims); !same)
+                      return LogtoResult<Session>(same.error());
+                  Session refreshed = session;
+                  refreshed.idToken = idToken;
+                  refreshed.claims = *claims;
+                  return LogtoResult<Session>(refreshed);
+              });
+}
+
+IdTokenExpectations Connection::expectations(const TokenResponse &tokens) const
+{
+    IdTokenExpectations expected;
+    expected.issuer = m_provider.issuer();
+    expected.clientId = m_config.appId();
+    expected.now = now();
+    expected.tolerance = m_config.clockTolerance();
+    expected.accessToken = tokens.accessToken.value();
+    return expected;
+}
+
+QFuture<LogtoResult<LogtoIdTokenClaims>> Connection::verify(const QByteArray &idToken,
+                                                            const IdTokenExpectations &expected)
+{
+    using Outcome = IdTokenVerification::Outcome;
+
+    return m_provider.keys()
+        .then(this,
+              [this, idToken, expected](const LogtoResult<JsonWebKeySet> &keys) {
+                  const IdTokenVerification first = verifyWith(keys, idToken, expected);
+                  if (first.outcome != Outcome::NoMatchingKey)
+                      return ready(resultOf(first));
+                  return m_provider.refreshedKeys().then(
+                      this, [this, idToken, expected](const LogtoResult<JsonWebKeySet> &newKeys) {
+                          return resultOf(verifyWith(newKeys, idToken, expected));
+                      });
+              })
+        .unwrap();
+}
+
+IdTokenVerification Connection::verifyWith(const LogtoResult<JsonWebKeySet> &keys,
+                                           const QByteArray &idToken,
+                                           IdTokenExpectations expected) const
+{
+    if (!keys) {
+        IdTokenVerification refused;
+        refused.error = keys.error();
+        return refused;
+    }
+    expected.allowedAlgorithms = m_provider.knownMetadata().idTokenSigningAlgorithms;
+    return verifyIdToken(idToken, *keys, expected);
+}
+
+QFuture<LogtoResult<LogtoUserInfo>> Connection::fetchUserInfo(const Session &session)
+{
+    return withMetadata<LogtoUserInfo>([this, session](const ProviderMetadata &metadata) {
+        const QByteArray bearer = "Bearer " + session.accessToken.value().toLatin1();
+        return m_http.get(metadata.userInfoEndpoint, {{"Authorization", bearer}})
+            .then(this,
+                  [this, sub = session.claims.sub()](const HttpOutcome &outcome) {
+                      return isSignedUserInfo(outcome) ? readSigned(outcome, sub)
+                                                       : ready(readUserInfo(outcome, sub));
+                  })
+            .unwrap();
+    });
+}
+
+QFuture<LogtoResult<LogtoUserInfo>> Connection::readSigned(const HttpOutcome &outcome,
+                                                           const QString &sub)
+{
+    return m_provider.keys().then(
+        this, [this, outcome, sub](const LogtoResult<JsonWebKeySet> &keys) {
+            return keys ? readSignedUserInfo(outcome, sub, m_config.appId(),
+                                             m_provider.knownMetadata(), *keys)
+                        : LogtoResult<LogtoUserInfo>(keys.error());
+        });
+}
+
+QFuture<LogtoResult<void>> Connection::revoke(const QString &refreshToken)
+{
+    return withMetadata<void>([this, refreshToken](const ProviderMetadata &metadata) {
+        return m_http
+            .postForm(metadata.revocationEndpoint, revocationParameters(m_config, refreshToken))
+            .then(this, [](const HttpOutcome &outcome) {
+                // RFC 7009, section 2.2: a success has no body worth reading.
+                const bool revoked = outcome.hasResponse() && outcome.response.isSuccess();
+                return revoked ? LogtoResult<void>()
+                               : LogtoResult<void>(jsonAnswer(outcome).error());
+            });
+    });
+}
+
+} // namespace Logto

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "clock_p.h"
+#include "http/httpclient_p.h"
+#include "logtouserinfo.h"
+#include "openid/idtokenverifier_p.h"
+#include "openid/provider_p.h"
+#include "openid/tokenresponse_p.h"
+#include "session_p.h"
+
+namespace Logto {
+
+// One client's line to its provider: the requests that a session is made of and lives on, each
+// answered with checked values. Keeps no session itself.
+class LOGTO_CORE_EXPORT Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    Connection(const LogtoConfig &config, Clock clock, QObject *parent = nullptr);
+    ~Connection() override;
+
+    const LogtoConfig &config() const { return m_config; }
+    Provider &provider() { return m_provider; }
+    QDateTime now() const { return m_clock(); }
+
+    // The address of the sign-in page; pushes the request first where the provider offers it.
+    QFuture<LogtoResult<QUrl>> prepareSignIn(const Parameters &parameters);
+
+    // A code can be used once: whatever becomes of the request, it is not repeated.
+    QFuture<LogtoResult<Session>> exchangeCode(const PendingSignIn &pending, const QString &code);
+
+    QFuture<LogtoResult<Session>> refresh(const Session &session);
+    QFuture<LogtoResult<LogtoUserInfo>> fetchUserInfo(const Session &session);
+    QFuture<LogtoResult<void>> revoke(const QString &refreshToken);
+
+private:
+    // Runs \a next once the metadata is known, or ends with the reason why it is not.
+    template<typename T, typename Next>
+    QFuture<LogtoResult<T>> withMetadata(Next next);
+
+    QFuture<HttpOutcome> postRefresh(const QUrl &endpoint, const QString &refreshToken);
+    QFuture<LogtoResult<Session>> verifyNewSession(const TokenResponse &tokens,
+                                                   const PendingSignIn &pending);
+    QFuture<LogtoResult<Session>> verifyRefreshedSession(const TokenResponse &tokens,
+                                                         const Session &before);
+
+    IdTokenExpectations expectations(const TokenResponse &tokens) const;
+    QFuture<LogtoResult<LogtoIdTokenClaims>> verify(const QByteArray &idToken,
+                                                    const IdTokenExpectations &expected);
+    IdTokenVerification verifyWith(const LogtoResult<JsonWebKeySet> &keys,
+                                   const QByteArray &idToken, IdTokenExpectations expected) const;
+    QFuture<LogtoResult<LogtoUserInfo>> readSigned(const HttpOutcome &outcome, const QString &sub);
+
+    LogtoConfig m_config;
+    Clock m_clock;
+    HttpClient m_http;
+    Provider m_provider;
+};
+
+} // namespace Logto

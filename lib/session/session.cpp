@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#include "session_p.h"
+
+#include "errors_p.h"
+#include "jose/jws_p.h"
+#include "jose/strictjson_p.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace Logto {
+
+namespace {
+
+constexpr int formatVersion = 1;
+
+QJsonObject toJson(const LogtoAccessToken &token)
+{
+    return {
+        {"value"_L1, token.value()},
+        {"expiresAt"_L1, token.expiresAt().toMSecsSinceEpoch()},
+        {"scope"_L1, token.scopes().join(u' ')},
+    };
+}
+
+LogtoAccessToken readAccessToken(const QJsonObject &json)
+{
+    const qint64 expiresAt = json.value("expiresAt"_L1).toInteger();
+    return {json.value("value"_L1).toString(),
+            QDateTime::fromMSecsSinceEpoch(expiresAt, QTimeZone::utc()),
+            json.value("scope"_L1).toString().split(u' ', Qt::SkipEmptyParts)};
+}
+
+// The token was verified before it was stored, and the store keeps it safe; here its claims are
+// only read again.
+LogtoResult<LogtoIdTokenClaims> readClaims(const QByteArray &idToken, const LogtoConfig &config)
+{
+    const auto jws = parseJws(idToken);
+    if (!jws)
+        return Errors::storedSessionUnusable("ID token: "_L1 + jws.problem());
+    const auto payload = parseStrictJson(jws->payload);
+    if (!payload)
+        return Errors::storedSessionUnusable("ID token: "_L1 + payload.problem());
+    const LogtoIdTokenClaims claims(*payload);
+    if (claims.sub().isEmpty() || claims.issuer() != config.issuer()
+        || !claims.audience().contains(config.appId())) {
+        return Errors::storedSessionUnusable(
+            u"its ID token is not of this tenant and application"_s);
+    }
+    return claims;
+}
+
+} // namespace
+
+QByteArray Session::toJson(const LogtoConfig &config) const
+{
+    const QJsonObject json{
+        {"version"_L1, formatVersion},     {"issuer"_L1, config.issuer()},
+        {"appId"_L1, config.appId()},      {"idToken"_L1, QString::fromLatin1(idToken)},
+        {"refreshToken"_L1, refreshToken}, {"accessToken"_L1, Logto::toJson(accessToken)},
+    };
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+LogtoResult<Session> Session::fromJson(const QByteArray &json, const LogtoConfig &config)
+{
+    const auto object = parseStrictJson(json);
+    if (!object)
+        return Errors::storedSessionUnusable(object.problem());
+    if (object->value("version"_L1).toInt() != formatVersion)
+        return Errors::storedSessionUnusable(
+            u"it has the format of another version of this library"_s);
+
+    Session session;
+    session.idToken = object->value("idToken"_L1).toString().toLatin1();
+    const auto claims = readClaims(session.idToken, config);
+    if (!claims)
+        return claims.error();
+    session.claims = *claims;
+    session.refreshToken = object->value("refreshToken"_L1).toString();
+    session.accessToken = readAccessToken(object->value("accessToken"_L1).toObject());
+    return session;
+}
+
+} // namespace Logto

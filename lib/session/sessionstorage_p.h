@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "logtostore.h"
+#include "session_p.h"
+
+#include <QtCore/QQueue>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Logto {
+
+// The session's item in a store. One operation at a time: what was asked for last is what stays.
+class SessionStorage : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionStorage(const LogtoConfig &config, std::unique_ptr<LogtoStore> store,
+                   QObject *parent = nullptr);
+    ~SessionStorage() override;
+
+    LogtoStore &store() { return *m_store; }
+
+    // No session is no error.
+    QFuture<LogtoResult<std::optional<Session>>> load();
+    QFuture<LogtoResult<void>> save(const Session &session);
+    QFuture<LogtoResult<void>> clear();
+
+private:
+    using Operation = std::function<QFuture<void>()>;
+
+    template<typename Start>
+    auto enqueue(Start start);
+    void startNext();
+
+    LogtoConfig m_config;
+    std::unique_ptr<LogtoStore> m_store;
+    QQueue<Operation> m_queue;
+    bool m_running = false;
+};
+
+} // namespace Logto

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#include "signoutoperation_p.h"
+
+#include "errors_p.h"
+#include "openid/callback_p.h"
+#include "openid/endsession_p.h"
+#include "openid/randomtoken_p.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Logto {
+
+SignOutOperation::SignOutOperation(Connection &connection, SessionStorage &storage,
+                                   const Session &session, QObject *parent)
+    : QObject(parent)
+    , m_connection(connection)
+    , m_storage(storage)
+    , m_session(session)
+    , m_state(randomToken())
+{
+}
+
+SignOutOperation::~SignOutOperation()
+{
+    if (m_agent)
+        m_agent->close();
+}
+
+void SignOutOperation::start(bool withProviderSession, LogtoUserAgent *agent)
+{
+    // Only a page of our own may be closed later on, not that of the next sign-in.
+    if (withProviderSession)
+        m_agent = agent;
+    clearStorage();
+    revoke();
+    if (withProviderSession)
+        endProviderSession();
+    else
+        complete(m_pageLeft);
+}
+
+void SignOutOperation::clearStorage()
+{
+    m_storage.clear().then(this, [this](const LogtoResult<void> &cleared) {
+        m_report.storageCleared = cleared.hasValue();
+        note(cleared.error());
+        complete(m_cleared);
+    });
+}
+
+void SignOutOperation::revoke()
+{
+    if (m_session.refreshToken.isEmpty())
+        return complete(m_revocationDone);
+    m_connection.revoke(m_session.refreshToken)
+        .then(this, [this](const LogtoResult<void> &revoked) {
+            m_report.revoked = revoked.hasValue();
+            note(revoked.error());
+            complete(m_revocationDone);
+        });
+}
+
+void SignOutOperation::endProviderSession()
+{
+    m_connection.provider().metadata().then(this,
+                                            [this](const LogtoResult<ProviderMetadata> &metadata) {
+                                                if (metadata)
+                                                    return openPage(*metadata);
+                                                note(metadata.error());
+                                                complete(m_pageLeft);
+                                            });
+}
+
+void SignOutOperation::openPage(const ProviderMetadata &metadata)
+{
+    if (!m_agent || metadata.endSessionEndpoint.isEmpty()) {
+        note(m_agent ? Errors::unsupportedProvider(u"the metadata has no end_session_endpoint"_s)
+                     : Errors::noUserAgent());
+        return complete(m_pageLeft);
+    }
+    connect(m_agent, &LogtoUserAgent::redirected, this, &SignOutOperation::takeCallback);
+    connect(m_agent, &LogtoUserAgent::dismissed, this, &SignOutOperation::leavePage);
+    connect(m_agent, &QObject::destroyed, this, &SignOutOperation::leavePage);
+    connect(m_agent, &LogtoUserAgent::failed, this, [this](const LogtoError &error) {
+        note(error);
+        leavePage();
+    });
+    const LogtoConfig &config = m_connection.config();
+    m_agent->open({endSessionUrl(config, metadata, m_session.idToken, m_state),
+                   config.postLogoutRedirectUri()});
+}
+
+void SignOutOperation::takeCallback(const QUrl &callback)
+{
+    const auto checked =
+        checkPostLogoutCallback(callback, m_connection.config().postLogoutRedirectUri(), m_state);
+    m_report.providerSessionEnded = checked.hasValue();
+    note(checked.error());
+    leavePage();
+}
+
+void SignOutOperation::leavePage()
+{
+    if (m_agent) {
+        disconnect(m_agent, nullptr, this, nullptr);
+        m_agent->close();
+        m_agent = nullptr;
+    }
+    complete(m_pageLeft);
+}
+
+// The first thing that went wrong is the one to report.
+void SignOutOperation::note(const LogtoError &error)
+{
+    if (!m_report.error.isError())
+        m_report.error = error;
+}
+
+void SignOutOperation::complete(bool &step)
+{
+    step = true;
+    const bool isLastForUser = (&step != &m_revocationDone) && m_cleared && m_pageLeft;
+    if (isLastForUser)
+        Q_EMIT settled();
+    if (m_cleared && m_pageLeft && m_revocationDone)
+        Q_EMIT finished(m_report);
+}
+
+} // namespace Logto

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "logtoclient.h"
+#include "logtostore.h"
+#include "logtouseragent.h"
+
+#include <QtQml/qqml.h>
+
+// The base of the QML type LogtoClient.
+struct LogtoClientForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoClient)
+    QML_ANONYMOUS
+};
+
+struct LogtoStoreForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoStore)
+    QML_NAMED_ELEMENT(LogtoStore)
+    QML_UNCREATABLE("LogtoStore is made in C++; LogtoClient.storage chooses one.")
+};
+
+struct LogtoUserAgentForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoUserAgent)
+    QML_NAMED_ELEMENT(LogtoUserAgent)
+    QML_UNCREATABLE("LogtoUserAgent is an interface; LogtoSignInView implements it.")
+};

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#include "logtoquickclient.h"
+
+#include "logtokeychainstore.h"
+#include "logtomemorystore.h"
+#include "signinoptions_p.h"
+
+#include <QtQml/QQmlInfo>
+
+/*!
+    \qmltype LogtoClient
+    \inqmlmodule Logto
+    \nativetype LogtoQuickClient
+    \brief Signs a user in with Logto and keeps the session.
+
+    \qml
+    LogtoClient {
+        id: logto
+        endpoint: "https://your-tenant.logto.app"
+        appId: "your-application-id"
+        redirectUri: "com.example.app://callback"
+    }
+    \endqml
+
+    The properties of the configuration are read once, when the object is complete; the client then
+    restores the session by itself. Results come as properties and signals of the C++ class
+    LogtoClient: state, authenticated, idTokenClaims, userInfo, lastError and so on.
+*/
+
+/*!
+    \class LogtoQuickClient
+    \inmodule Logto
+    \brief The LogtoClient of QML, with the configuration as properties.
+*/
+
+/*!
+    \enum LogtoQuickClient::Storage
+
+    \value Keychain In the keychain of the system, by LogtoKeychainStore.
+    \value Memory Until the process ends, by LogtoMemoryStore.
+*/
+
+namespace {
+
+std::unique_ptr<LogtoStore> makeStore(LogtoQuickClient::Storage storage)
+{
+    if (storage == LogtoQuickClient::Storage::Memory)
+        return std::make_unique<LogtoMemoryStore>();
+    return std::make_unique<LogtoKeychainStore>();
+}
+
+} // namespace
+
+LogtoQuickClient::LogtoQuickClient(QObject *parent)
+    : LogtoClient(parent)
+{
+}
+
+LogtoQuickClient::~LogtoQuickClient() = default;
+
+/*!
+    \qmlproperty url LogtoClient::endpoint
+    The address of the Logto tenant. See LogtoConfig::endpoint().
+*/
+void LogtoQuickClient::setEndpoint(const QUrl &endpoint)
+{
+    if (endpoint == m_config.endpoint() || !mayConfigure("endpoint"))
+        return;
+    m_config.setEndpoint(endpoint);
+    Q_EMIT endpointChanged();
+}
+
+/*!
+    \qmlproperty string LogtoClient::appId
+    The application ID of a native application in the Logto Console.
+*/
+void LogtoQuickClient::setAppId(const QString &appId)
+{
+    if (appId == m_config.appId() || !mayConfigure("appId"))
+        return;
+    m_config.setAppId(appId);
+    Q_EMIT appIdChanged();
+}
+
+/*!
+    \qmlproperty url LogtoClient::redirectUri
+    Where the sign-in page ends, as registered. See LogtoConfig::redirectUri().
+*/
+void LogtoQuickClient::setRedirectUri(const QUrl &uri)
+{
+    if (uri == m_config.redirectUri() || !mayConfigure("redirectUri"))
+        return;
+    m_config.setRedirectUri(uri);
+    Q_EMIT redirectUriChanged();
+}
+
+/*!
+    \qmlproperty url LogtoClient::postLogoutRedirectUri
+    Where the sign-out page ends, as registered; optional.
+*/
+void LogtoQuickClient::setPostLogoutRedirectUri(const QUrl &uri)
+{
+    if (uri == m_config.postLogoutRedirectUri() || !mayConfigure("postLogoutRedirectUri"))
+        return;
+    m_config.setPostLogoutRedirectUri(uri);
+    Q_EMIT postLogoutRedirectUriChanged();
+}
+
+/*!
+    \qmlproperty list<string> LogtoClient::scopes
+    The scopes to ask for, besides the reserved ones. See LogtoConfig::scopes().
+*/
+void LogtoQuickClient::setScopes(const QStringList &scopes)
+{
+    if (scopes == m_config.scopes() || !mayConfigure("scopes"))
+        return;
+    m_config.setScopes(scopes);
+    Q_EMIT scopesChanged();
+}
+
+/*!
+    \qmlproperty list<string> LogtoClient::resources
+    The indicators of the API resources to ask for. See LogtoConfig::resources().
+*/
+void LogtoQuickClient::setResources(const QStringList &resources)
+{
+    if (resources == m_config.resources() || !mayConfigure("resources"))
+        return;
+    m_config.setResources(resources);
+    Q_EMIT resourcesChanged();
+}
+
+/*!
+    \qmlproperty bool LogtoClient::includeReservedScopes
+    Whether \c openid, \c offline_access and \c profile are always asked for; true by default.
+*/
+void LogtoQuickClient::setIncludeReservedScopes(bool include)
+{
+    if (include == m_config.includeReservedScopes() || !mayConfigure("includeReservedScopes"))
+        return;
+    m_config.setIncludeReservedScopes(include);
+    Q_EMIT includeReservedScopesChanged();
+}
+
+/*!
+    \qmlproperty string LogtoClient::prompt
+    The prompt of every sign-in; \c consent by default. See LogtoConfig::prompt().
+*/
+void LogtoQuickClient::setPrompt(const QString &prompt)
+{
+    if (prompt == m_config.prompt() || !mayConfigure("prompt"))
+        return;
+    m_config.setPrompt(prompt);
+    Q_EMIT promptChanged();
+}
+
+/*!
+    \qmlproperty string LogtoClient::profile
+    Tells several sessions of one application apart. See LogtoConfig::profile().
+*/
+void LogtoQuickClient::setProfile(const QString &profile)
+{
+    if (profile == m_config.profile() || !mayConfigure("profile"))
+        return;
+    m_config.setProfile(profile);
+    Q_EMIT profileChanged();
+}
+
+/*!
+    \qmlproperty enumeration LogtoClient::storage
+    Where the session is kept: \c LogtoClient.Keychain (the default) or \c LogtoClient.Memory.
+*/
+void LogtoQuickClient::setStorage(Storage storage)
+{
+    if (storage == m_storage || !mayConfigure("storage"))
+        return;
+    m_storage = storage;
+    Q_EMIT storageChanged();
+}
+
+/*!
+    \qmlmethod LogtoClient::signIn(object options)
+    Signs the user in. \a options may have the members prompt, firstScreen, identifiers,
+    directSignIn, loginHint, oneTimeToken, uiLocales, organizationId, maxAge (in seconds),
+    extraParams and clearTokens, as LogtoSignInOptions describes them. Any other member, or a value
+    of the wrong type, makes the sign-in fail with \c LogtoError.InvalidConfiguration.
+
+    Ends with signedIn(), signInCancelled() or signInFailed().
+*/
+void LogtoQuickClient::signIn(const QVariantMap &options)
+{
+    const auto typed = Logto::signInOptions(options);
+    if (typed)
+        LogtoClient::signIn(*typed);
+    else
+        refuseSignIn(typed.error());
+}
+
+/*!
+    \qmlmethod LogtoClient::signOut(enumeration scope)
+    Signs the user out: of \c LogtoClient.Application (the default), or of
+    \c LogtoClient.ApplicationAndProvider. Ends with signedOut().
+*/
+void LogtoQuickClient::signOut(LogtoClient::SignOutScope scope)
+{
+    LogtoClient::signOut(scope);
+}
+
+/*!
+    \qmlmethod LogtoClient::fetchUserInfo()
+    Asks the provider for the user's present claims. Ends with a new userInfo, or with
+    userInfoFailed().
+*/
+void LogtoQuickClient::fetchUserInfo()
+{
+    LogtoClient::fetchUserInfo();
+}
+
+void LogtoQuickClient::classBegin() { }
+
+void LogtoQuickClient::componentComplete()
+{
+    m_started = true;
+    amendConfig(m_config);
+    start(m_config, makeStore(m_storage));
+}
+
+/*!
+    Called once, before the client starts, with the \a config that QML has set. A subclass adds
+    what cannot be said in QML, such as certificates or a request hook.
+*/
+void LogtoQuickClient::amendConfig(LogtoConfig &) { }
+
+bool LogtoQuickClient::mayConfigure(const char *property) const
+{
+    if (m_started) {
+        qmlWarning(this) << property << " cannot be changed any more: the client has started. "
+                         << "Make a new LogtoClient, for example with a Loader.";
+    }
+    return !m_started;
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "logtoerror.h"
+#include "logtoidtokenclaims.h"
+#include "logtosignoutreport.h"
+#include "logtouserinfo.h"
+
+#include <QtQml/qqml.h>
+
+// Values of the C++ library as QML value types, so that bindings reach into them:
+// client.idTokenClaims.name.
+
+struct LogtoErrorForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoError)
+    QML_VALUE_TYPE(logtoError)
+};
+
+// The enumeration needs a name that begins with a capital: LogtoError.AccessDenied.
+class LogtoErrorEnumerations : public QObject
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(LogtoError)
+    QML_UNCREATABLE("LogtoError is a value, which clients and views report.")
+    QML_EXTENDED_NAMESPACE(LogtoError)
+};
+
+struct LogtoUserClaimsForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoUserClaims)
+    QML_ANONYMOUS
+};
+
+struct LogtoIdTokenClaimsForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoIdTokenClaims)
+    QML_VALUE_TYPE(logtoIdTokenClaims)
+};
+
+struct LogtoUserInfoForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoUserInfo)
+    QML_VALUE_TYPE(logtoUserInfo)
+};
+
+struct LogtoSignOutReportForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoSignOutReport)
+    QML_VALUE_TYPE(logtoSignOutReport)
+};

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "logtoclient.h"
+#include "logtouseragent.h"
+#include "logtowebengine_export.h"
+
+#include <QtCore/QPointer>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace Logto {
+class ProfileFolder;
+class SignInPage;
+} // namespace Logto
+Q_MOC_INCLUDE("signinpage_p.h")
+
+class LOGTO_WEBENGINE_EXPORT LogtoEmbeddedUserAgent : public LogtoUserAgent
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(LogtoClient *client READ client WRITE setClient NOTIFY clientChanged FINAL)
+    Q_PROPERTY(
+        QString storageName READ storageName WRITE setStorageName NOTIFY storageNameChanged FINAL)
+    Q_PROPERTY(bool active READ isActive NOTIFY pageChanged FINAL)
+    Q_PROPERTY(QString origin READ origin NOTIFY originChanged FINAL)
+    Q_PROPERTY(bool secure READ isSecure NOTIFY secureChanged FINAL)
+    Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged FINAL)
+    Q_PROPERTY(int loadProgress READ loadProgress NOTIFY loadProgressChanged FINAL)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY canGoBackChanged FINAL)
+    Q_PROPERTY(LogtoError error READ error NOTIFY errorChanged FINAL)
+    Q_PROPERTY(Logto::SignInPage *page READ page NOTIFY pageChanged FINAL)
+
+public:
+    explicit LogtoEmbeddedUserAgent(QObject *parent = nullptr);
+    ~LogtoEmbeddedUserAgent() override;
+
+    LogtoClient *client() const;
+    void setClient(LogtoClient *client);
+
+    QString storageName() const;
+    void setStorageName(const QString &name);
+
+    bool isActive() const;
+    QString origin() const;
+    bool isSecure() const;
+    bool isLoading() const;
+    int loadProgress() const;
+    bool canGoBack() const;
+    LogtoError error() const;
+    Logto::SignInPage *page() const;
+
+    void open(const Request &request) override;
+    void close() override;
+
+    Q_INVOKABLE void goBack();
+    Q_INVOKABLE void retry();
+    Q_INVOKABLE void cancel();
+
+Q_SIGNALS:
+    void clientChanged();
+    void storageNameChanged();
+    void pageChanged();
+    void originChanged();
+    void secureChanged();
+    void loadingChanged();
+    void loadProgressChanged();
+    void canGoBackChanged();
+    void errorChanged();
+
+private:
+    void showPage(const Request &request);
+    void fail(const LogtoError &error);
+    std::unique_ptr<Logto::ProfileFolder> profileFolder() const;
+    void followSignOut();
+    void clearStorage();
+
+    QPointer<LogtoClient> m_client;
+    QString m_storageName;
+    Logto::SignInPage *m_page = nullptr;
+    QPointer<QObject> m_leaving;
+    quint64 m_request = 0;
+    bool m_signingOut = false;
+    bool m_clearsStorage = false;
+};

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtWebEngine
+import Logto.WebEngine
+import Logto.WebEngine.Private
+
+// A page of the sign-in with everything closed that a sign-in does not need.
+WebEngineView {
+    id: view
+
+    required property SignInPage page
+    // Whether there is a document, which could be loaded again.
+    property bool hasDocument: false
+
+    signal windowRequested(WebEngineNewWindowRequest request)
+
+    function report(url, httpStatus) {
+        hasDocument = true;
+        scripts.read(document => {
+            page.documentLoaded(url, httpStatus, document.contentType, document.text,
+                                document.refusesEmbedding);
+        });
+    }
+
+    settings {
+        allowGeolocationOnInsecureOrigins: false
+        allowRunningInsecureContent: false
+        allowWindowActivationFromJavaScript: false
+        autoLoadIconsForPage: false
+        dnsPrefetchEnabled: false
+        errorPageEnabled: false
+        fullScreenSupportEnabled: false
+        hyperlinkAuditingEnabled: false
+        javascriptCanAccessClipboard: false
+        javascriptCanOpenWindows: false
+        javascriptCanPaste: false
+        localContentCanAccessFileUrls: false
+        localContentCanAccessRemoteUrls: false
+        navigateOnDropEnabled: false
+        pdfViewerEnabled: false
+        playbackRequiresUserGesture: true
+        pluginsEnabled: false
+        screenCaptureEnabled: false
+        touchIconsEnabled: false
+        unknownUrlSchemePolicy: WebEngineSettings.DisallowUnknownUrlSchemes
+        webRTCPublicInterfacesOnly: true
+    }
+
+    RequestRefusals {
+        view: view
+    }
+
+    PageScripts {
+        id: scripts
+
+        view: view
+    }
+
+    HangWatch {
+        scripts: scripts
+        active: view.hasDocument && !view.page.error.isError
+        onHung: view.page.rendererHung()
+    }
+
+    onNavigationRequested: request => {
+        if (!page.allowsNavigation(request.url, request.isMainFrame))
+            request.reject();
+    }
+
+    onNewWindowRequested: request => {
+        if (page.allowsNavigation(request.requestedUrl, true))
+            view.windowRequested(request);
+    }
+
+    onLoadingChanged: info => {
+        switch (info.status) {
+        case WebEngineView.LoadStartedStatus:
+            page.loadStarted(info.url);
+            break;
+        case WebEngineView.LoadStoppedStatus:
+            page.loadStopped(info.url);
+            break;
+        case WebEngineView.LoadSucceededStatus:
+            report(info.url, 0);
+            break;
+        case WebEngineView.LoadFailedStatus:
+            if (info.errorDomain === WebEngineLoadingInfo.HttpStatusCodeDomain) {
+                report(info.url, info.errorCode);
+            } else {
+                page.loadFailed(info.url, info.errorCode, info.errorString);
+            }
+            break;
+        }
+    }
+
+    onRenderProcessTerminated: page.rendererTerminated()
+
+    // What the page prints may hold anything, and belongs in no log.
+    onJavaScriptConsoleMessage: {}
+
+    onAuthenticationDialogRequested: request => {
+        request.accepted = true;
+        request.dialogReject();
+    }
+    onColorDialogRequested: request => {
+        request.accepted = true;
+        request.dialogReject();
+    }
+    onContextMenuRequested: request => {
+        request.accepted = true;
+    }
+    onFeaturePermissionRequested: (securityOrigin, feature) => {
+        view.grantFeaturePermission(securityOrigin, feature, false);
+    }
+    onFileDialogRequested: request => {
+        request.accepted = true;
+        request.dialogReject();
+    }
+    onJavaScriptDialogRequested: request => {
+        request.accepted = true;
+        // A page that asks whether it may be left would otherwise stay for ever.
+        if (request.type === JavaScriptDialogRequest.DialogTypeBeforeUnload)
+            request.dialogAccept();
+        else
+            request.dialogReject();
+    }
+    onSelectClientCertificate: selection => selection.selectNone()
+    onTooltipRequested: request => {
+        request.accepted = true;
+    }
+}

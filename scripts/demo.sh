@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+# SPDX-License-Identifier: MIT
+# shellcheck shell=bash
+
+# ./run demo: the demo, and whatever it needs that this machine does not have.
+
+source "$root/scripts/session.sh"
+
+run_demo() {
+    local self_test=false endpoint=${LOGTO_ENDPOINT:-} argument arguments=()
+    for argument in "$@"; do
+        case $argument in
+        --self-test) self_test=true ;;
+        --endpoint | --endpoint=*)
+            endpoint=given
+            arguments+=("$argument")
+            ;;
+        *) arguments+=("$argument") ;;
+        esac
+    done
+
+    need_packages build qml node
+    prepare_servers
+    configure "-DLOGTO_NODE=$node"
+    build logto-demo
+    allow_webengine_as_root
+    ensure_utf8_locale
+
+    begin_session
+    if [ -z "$endpoint" ]; then
+        start_provider
+        say "local identity provider at $LOGTO_ENDPOINT"
+    fi
+    if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+        need_packages display
+        start_display
+        say "no display here: using a virtual one, Xvfb at $DISPLAY"
+    fi
+    local session=()
+    if ! has_secret_service; then
+        need_packages keyring
+        session=("$root/tests/keychain/with-keyring")
+        say "no Secret Service here: using a private D-Bus and keyring, which end with the demo"
+    fi
+
+    local demo=$build_dir/bin/logto-demo
+    if $self_test; then
+        # The second process finds what the first one left in the keychain.
+        # shellcheck disable=SC2016
+        session+=(bash -c '"$@" --self-test=sign-in && exec "$@" --self-test=restore' self-test)
+    fi
+    run_in_session ${session[@]+"${session[@]}"} "$demo" ${arguments[@]+"${arguments[@]}"}
+}

@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+# SPDX-License-Identifier: MIT
+# shellcheck shell=bash
+
+# ./run lint: every check runs, and all that failed are named at the end. What the tools accept
+# differs with their version: those of Debian 12 decide (clang 14, clazy 1.11, Qt 6.4).
+
+run_lint() {
+    local check failed=()
+    need_packages build qml test lint node
+    if [ "${1:-}" = --fix ]; then
+        sources cpp h | xargs -0 clang-format -i
+    elif [ $# -gt 0 ]; then
+        die "unknown option $1 of lint"
+    fi
+    prepare_servers
+    configure "-DLOGTO_NODE=$node"
+    build
+    cd "$root"
+    for check in headers sizes shell format qml tidy clazy; do
+        say "lint: $check"
+        "lint_$check" || failed+=("$check")
+    done
+    if [ ${#failed[@]} -gt 0 ]; then
+        say "lint: failed: ${failed[*]}"
+        exit 1
+    fi
+    say "lint: all is well"
+}
+
+# sources <extension>…: our source files with these extensions, each ended by a null character.
+sources() {
+    local extension names=(-false)
+    for extension in "$@"; do
+        names+=(-o -name "*.$extension")
+    done
+    find "$root"/{lib,qml,demo,tests,cmake,scripts} -name node_modules -prune -o \
+        -path "$root/tests/data" -prune -o -type f \( "${names[@]}" \) -print0
+}
+
+# The sources in the compile database, without what the build generates.
+compiled_sources() {
+    sed -n 's/^ *"file": "\(.*\)",\{0,1\}$/\1/p' "$build_dir/compile_commands.json" |
+        grep -E "^$root/(lib|qml|demo|tests)/" | sort -u | tr '\n' '\0'
+}
+
+# in_parallel <command>…: runs the command for each file of a list ended by null characters.
+in_parallel() {
+    xargs -0 --no-run-if-empty --max-procs "$(nproc)" --max-args 1 "$@"
+}
+
+lint_headers() {
+    local file status=0
+    while IFS= read -r -d '' file; do
+        if ! head -n 3 "$file" | tr '\n' ' ' | grep -qE \
+            '(//|#) SPDX-FileCopyrightText: 2026 The Logto for Qt contributors (//|#) SPDX-License-Identifier: MIT '; then
+            echo "${file#"$root/"}: no licence header"
+            status=1
+        fi
+    done < <(sources cpp h qml js mjs cmake sh; find lib qml demo tests -name CMakeLists.txt -print0)
+    return $status
+}
+
+lint_sizes() {
+    local lines file status=0
+    while IFS= read -r -d '' file; do
+        lines=$(wc -l <"$file")
+        if [ "$lines" -gt 400 ]; then
+            echo "${file#"$root/"}: $lines lines, more than 400"
+            status=1
+        fi
+    done < <(sources cpp h qml js mjs cmake sh)
+    return $status
+}
+
+lint_shell() {
+    shellcheck --external-sources --severity=warning \
+        run .ci/run tests/servers/setup tests/keychain/with-keyring
+}
+
+lint_format() {
+    sources cpp h | xargs -0 clang-format --dry-run --Werror
+}
+
+lint_qml() {
+    local report
+    report=$(cmake --build "$build_dir" --target all_qmllint 2>&1) || {
+        echo "$report"
+        return 1
+    }
+    if grep -E '^Warning: ' <<<"$report"; then
+        return 1
+    fi
+}
+
+lint_tidy() {
+    compiled_sources | in_parallel clang-tidy -p "$build_dir" --quiet \
+        --header-filter="^$root/(lib|qml|demo|tests)/" 2>&1 | sed '/ warnings\{0,1\} generated\.$/d'
+}
+
+lint_clazy() {
+    ! compiled_sources | in_parallel clazy-standalone -p "$build_dir" \
+        --checks=level0,level1 --header-filter="^$root/(lib|qml|demo|tests)/" 2>&1 |
+        sed '/ warnings\{0,1\} generated\.$/d' | grep .
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#include "demoprocess.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QProcessEnvironment environmentWithoutConfiguration()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QStringList names = environment.keys();
+    for (const QString &name : names) {
+        if (name.startsWith("LOGTO_"_L1))
+            environment.remove(name);
+    }
+    return environment;
+}
+
+} // namespace
+
+DemoProcess::DemoProcess(const QStringList &arguments)
+{
+    m_process.setProcessEnvironment(environmentWithoutConfiguration());
+    m_process.start(QStringLiteral(LOGTO_DEMO), arguments, QIODevice::ReadOnly);
+    // Longer than the demo gives itself. The servers of the test go on meanwhile.
+    m_finished =
+        QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 110'000);
+    if (!m_finished) {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    m_errorOutput = QString::fromLocal8Bit(m_process.readAllStandardError());
+    const QList<QByteArray> lines = m_process.readAllStandardOutput().trimmed().split('\n');
+    for (const QByteArray &line : lines)
+        m_steps.append(QJsonDocument::fromJson(line).object());
+}
+
+QJsonObject DemoProcess::step(const QString &name) const
+{
+    for (const QJsonObject &step : m_steps) {
+        if (step.value("step"_L1) == name)
+            return step;
+    }
+    return {};
+}

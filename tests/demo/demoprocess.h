@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QList>
+#include <QtCore/QProcess>
+
+// One run of logto-demo, from its start to its end.
+class DemoProcess
+{
+public:
+    // Nothing of the environment that configures a client gets through.
+    explicit DemoProcess(const QStringList &arguments);
+
+    bool hasFinished() const { return m_finished; }
+    int exitCode() const { return m_process.exitCode(); }
+    QString errorOutput() const { return m_errorOutput; }
+    // The lines of standard output; an empty object for what is no JSON.
+    QList<QJsonObject> steps() const { return m_steps; }
+    QJsonObject step(const QString &name) const;
+
+private:
+    QProcess m_process;
+    bool m_finished = false;
+    QString m_errorOutput;
+    QList<QJsonObject> m_steps;
+};

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "formloginagent.h"
+#include "localprovider.h"
+#include "logtoquickclient.h"
+
+#include <QtQml/QQmlEngine>
+
+// What the QML tests need of the C++ side, in the module LogtoTests.
+
+// A local identity provider that ends with the tests.
+class TestProvider : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QUrl endpoint READ endpoint CONSTANT)
+    Q_PROPERTY(QString appId READ appId CONSTANT)
+
+public:
+    using QObject::QObject;
+
+    QUrl endpoint() const { return m_provider.endpoint(); }
+    QString appId() const { return m_provider.appId(); }
+
+private:
+    LocalProvider m_provider;
+};
+
+// An application's own subclass, which adds what QML cannot say.
+class CountingClient : public LogtoQuickClient
+{
+    Q_OBJECT
+    Q_PROPERTY(int requests READ requests CONSTANT)
+
+public:
+    using LogtoQuickClient::LogtoQuickClient;
+
+    int requests() const { return m_requests; }
+
+protected:
+    void amendConfig(LogtoConfig &config) override;
+
+private:
+    int m_requests = 0;
+};
+
+class TestSetup : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void applicationAvailable();
+    void qmlEngineAvailable(QQmlEngine *engine);
+};

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "formloginagent.h"
+#include "localprovider.h"
+#include "logtoclient.h"
+#include "scriptedstore.h"
+
+// A client of the local provider with all that a test wants to see and to move: the person at the
+// browser, the disk, the clock and the requests.
+class ClientSetup
+{
+public:
+    explicit ClientSetup(const LocalProvider &provider);
+
+    // Makes a new client on the same disk, as after a restart of the application, and waits until
+    // it has restored.
+    LogtoClient &restart();
+    // The same without waiting; \a status is what the store begins with.
+    LogtoClient &launch(LogtoStore::Status status = LogtoStore::Status::Memory);
+    void quit() { m_client.reset(); }
+
+    LogtoClient &client() { return *m_client; }
+    ScriptedStore &store() { return *m_store; }
+
+    LogtoResult<LogtoClient::SignInOutcome> signIn(const LogtoSignInOptions &options = {});
+    // The algorithm of the session's ID token.
+    QString algorithm();
+    QString refreshToken();
+
+    LogtoConfig config;
+    FormLoginAgent agent;
+    std::shared_ptr<ScriptedDisk> disk = std::make_shared<ScriptedDisk>();
+    std::chrono::seconds clockOffset{0};
+    QStringList requests; // their paths
+
+private:
+    std::unique_ptr<LogtoClient> m_client;
+    ScriptedStore *m_store = nullptr;
+};
