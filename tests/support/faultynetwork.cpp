@@ -8,6 +8,19 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The connection ends with the answer, and says so: a client that took it for the next request
+// would lose that one.
+QByteArray closing(const QByteArray &answer)
+{
+    const qsizetype statusLineEnd = answer.indexOf("\r\n");
+    return statusLineEnd < 0 ? answer
+                             : QByteArray(answer).insert(statusLineEnd, "\r\nConnection: close");
+}
+
+} // namespace
+
 FaultyNetwork::FaultyNetwork()
 {
     m_server.setHandler(
@@ -58,7 +71,7 @@ void FaultyNetwork::handle(const ServerRequest &request, QTcpSocket &client)
     m_plans.erase(plan);
     switch (chosen.fault) {
     case Fault::CloseBeforeSending:
-        return finish(chosen.answer, socket);
+        return finish(closing(chosen.answer), socket);
     case Fault::LoseAnswer:
         return handOn(request, socket, false, true);
     case Fault::HoldAnswer:
