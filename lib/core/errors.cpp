@@ -44,6 +44,39 @@ LogtoError reauthenticationRequired()
             Text::tr("Your session has ended. Please sign in again.")};
 }
 
+LogtoError resourceNotConfigured(const QString &resource)
+{
+    return {Code::ResourceNotConfigured,
+            Text::tr("This application has no access to the service that it wants to use. Please "
+                     "tell its makers."),
+            u"no token for %1: add it to LogtoConfig::resources, and to the API resources in the "
+            "Logto Console, then sign in again"_s.arg(resource)};
+}
+
+LogtoError organizationsScopeMissing()
+{
+    return {Code::OrganizationsScopeMissing,
+            Text::tr("This application has no access to your organizations. Please tell its "
+                     "makers."),
+            u"add urn:logto:scope:organizations to LogtoConfig::scopes, then sign in again"_s};
+}
+
+LogtoError notOrganizationMember(const QString &organizationId)
+{
+    return {Code::NotOrganizationMember,
+            Text::tr("You are not a member of this organization. Ask its administrator to add "
+                     "you."),
+            u"the user is not a member of the organization %1"_s.arg(organizationId)};
+}
+
+LogtoError permissionNotGranted(const QStringList &scopes)
+{
+    return {Code::PermissionNotGranted,
+            Text::tr("You do not have the permission that is needed. Ask your administrator for "
+                     "it, then sign in again."),
+            u"not granted: %1"_s.arg(scopes.join(u' '))};
+}
+
 LogtoError networkUnavailable(const QUrl &url, const QString &detail)
 {
     return {Code::NetworkUnavailable,

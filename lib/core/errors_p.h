@@ -17,6 +17,11 @@ LOGTO_CORE_EXPORT LogtoError busy();
 LOGTO_CORE_EXPORT LogtoError notSignedIn();
 LOGTO_CORE_EXPORT LogtoError reauthenticationRequired();
 
+LOGTO_CORE_EXPORT LogtoError resourceNotConfigured(const QString &resource);
+LOGTO_CORE_EXPORT LogtoError organizationsScopeMissing();
+LOGTO_CORE_EXPORT LogtoError notOrganizationMember(const QString &organizationId);
+LOGTO_CORE_EXPORT LogtoError permissionNotGranted(const QStringList &scopes);
+
 LOGTO_CORE_EXPORT LogtoError networkUnavailable(const QUrl &url, const QString &detail);
 LOGTO_CORE_EXPORT LogtoError timeout(const QUrl &url);
 LOGTO_CORE_EXPORT LogtoError tlsFailed(const QUrl &url, const QString &detail);

@@ -3,6 +3,8 @@
 
 #include "logtoaccesstoken.h"
 
+#include <QtCore/QJsonDocument>
+
 /*!
     \class LogtoAccessToken
     \inmodule Logto
@@ -21,6 +23,20 @@ LogtoAccessToken::LogtoAccessToken(const QString &value, const QDateTime &expire
     , m_expiresAt(expiresAt)
     , m_scopes(scopes)
 {
+}
+
+/*!
+    The claims of a token that is a JWT (RFC 9068), read and not verified: that is for the API. An
+    opaque token, such as Logto's for userinfo, has none.
+*/
+QJsonObject LogtoAccessToken::claims() const
+{
+    const QList<QByteArray> parts = m_value.toLatin1().split('.');
+    if (parts.size() != 3)
+        return {};
+    return QJsonDocument::fromJson(
+               QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding))
+        .object();
 }
 
 bool operator==(const LogtoAccessToken &a, const LogtoAccessToken &b)

@@ -6,6 +6,7 @@
 #include "logtocore_export.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QJsonObject>
 #include <QtCore/QStringList>
 
 class LOGTO_CORE_EXPORT LogtoAccessToken
@@ -17,6 +18,7 @@ public:
     QString value() const { return m_value; }
     QDateTime expiresAt() const { return m_expiresAt; }
     QStringList scopes() const { return m_scopes; }
+    QJsonObject claims() const;
 
     bool isEmpty() const { return m_value.isEmpty(); }
 

@@ -50,6 +50,10 @@ public:
     \value NotSignedIn The operation needs a session, and there is none.
     \value ReauthenticationRequired The provider no longer accepts the session; the user has to
            sign in again.
+    \value ResourceNotConfigured The API resource was not named in LogtoConfig::resources() when the
+           user signed in, or Logto does not know it (RFC 8707, section 2, invalid_target).
+    \value OrganizationsScopeMissing A token for an organization needs
+           LogtoScope::Organizations in LogtoConfig::scopes() at sign-in.
     \value NetworkUnavailable The server could not be reached. Transient.
     \value Timeout No answer came within LogtoConfig::networkTimeout(). Transient.
     \value TlsFailed No trusted connection could be made. Transient, as captive portals cause it.
@@ -66,6 +70,8 @@ public:
            (RFC 6749, section 4.1.2.1, access_denied).
     \value AuthorizationFailed The provider ended the authorization with another error.
     \value TokenRequestRefused The token endpoint refused the request (RFC 6749, section 5.2).
+    \value NotOrganizationMember The user is not, or no longer, a member of the organization.
+    \value PermissionNotGranted The user does not have a permission that the token should carry.
     \value InvalidCallback The redirect back to the application does not belong to this sign-in.
     \value InvalidIdToken The ID token did not pass the checks of OpenID Connect Core 1.0,
            section 3.1.3.7.

@@ -35,6 +35,8 @@ public:
         Busy,
         NotSignedIn,
         ReauthenticationRequired,
+        ResourceNotConfigured,
+        OrganizationsScopeMissing,
         // Of the network: transient
         NetworkUnavailable,
         Timeout,
@@ -50,6 +52,8 @@ public:
         AccessDenied,
         AuthorizationFailed,
         TokenRequestRefused,
+        NotOrganizationMember,
+        PermissionNotGranted,
         InvalidCallback,
         InvalidIdToken,
         InvalidUserInfo,

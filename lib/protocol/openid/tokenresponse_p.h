@@ -7,6 +7,7 @@
 #include "logtoaccesstoken.h"
 #include "logtoconfig.h"
 #include "logtoresult.h"
+#include "logtotokentarget.h"
 #include "openid/authorizationrequest_p.h"
 
 #include <QtCore/QJsonObject>
@@ -32,7 +33,8 @@ LOGTO_CORE_EXPORT Parameters codeExchangeParameters(const LogtoConfig &config,
                                                     const PendingSignIn &pending,
                                                     const QString &code);
 LOGTO_CORE_EXPORT Parameters refreshParameters(const LogtoConfig &config,
-                                               const QString &refreshToken);
+                                               const QString &refreshToken,
+                                               const LogtoTokenTarget &target = {});
 // RFC 7009, section 2.1.
 LOGTO_CORE_EXPORT Parameters revocationParameters(const LogtoConfig &config,
                                                   const QString &refreshToken);
