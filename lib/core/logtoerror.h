@@ -65,6 +65,7 @@ public:
         StorageLocked,
         StorageWaiting,
         StorageFailed,
+        StorageReadOnly,
     };
     Q_ENUM(Code)
 

@@ -19,6 +19,14 @@ LogtoMemoryStore::LogtoMemoryStore(QObject *parent)
 
 LogtoMemoryStore::~LogtoMemoryStore() = default;
 
+/*!
+    False: the items live in this object.
+*/
+bool LogtoMemoryStore::isShared() const
+{
+    return false;
+}
+
 QFuture<LogtoResult<QByteArray>> LogtoMemoryStore::read(const QString &key)
 {
     return QtFuture::makeReadyFuture(LogtoResult<QByteArray>(m_items.value(key)));

@@ -15,6 +15,8 @@ public:
     explicit LogtoMemoryStore(QObject *parent = nullptr);
     ~LogtoMemoryStore() override;
 
+    bool isShared() const override;
+
     QFuture<LogtoResult<QByteArray>> read(const QString &key) override;
     QFuture<LogtoResult<void>> write(const QString &key, const QByteArray &data) override;
     QFuture<LogtoResult<void>> remove(const QString &key) override;

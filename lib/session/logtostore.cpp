@@ -28,6 +28,8 @@
     \value Unknown Not used yet.
     \value Secure Items are kept, protected by the system.
     \value Memory Items are kept until the process ends.
+    \value Degraded The store works, but the last write failed: the newest session is only in memory
+           and will be written again.
     \value Locked The keychain is locked; items are there but cannot be read.
     \value Waiting The keychain has not answered in time; it may be asking the user.
     \value Unavailable There is no keychain to use. Nothing is kept.
@@ -63,6 +65,25 @@
 LogtoStore::~LogtoStore() = default;
 
 /*!
+    Whether write() and remove() are refused with LogtoError::Code::StorageReadOnly, because the
+    items belong to another process. Does not change while the store lives. By default false.
+*/
+bool LogtoStore::isReadOnly() const
+{
+    return false;
+}
+
+/*!
+    Whether other processes may use the same items, so that what read() returned can be out of date.
+    Does not change while the store lives. By default true; return false only if this object alone
+    can reach the items.
+*/
+bool LogtoStore::isShared() const
+{
+    return true;
+}
+
+/*!
     Sets the \a status and emits statusChanged() if it is a new one, and available() if it ends a
     time in which nothing could be kept.
 */
@@ -75,7 +96,8 @@ void LogtoStore::setStatus(Status status)
 
     const bool wasBarred = previous == Status::Locked || previous == Status::Waiting
         || previous == Status::Unavailable;
-    const bool isUsable = status == Status::Secure || status == Status::Memory;
+    const bool isUsable =
+        status == Status::Secure || status == Status::Memory || status == Status::Degraded;
     if (wasBarred && isUsable)
         Q_EMIT available();
 }

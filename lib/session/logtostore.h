@@ -19,6 +19,7 @@ public:
         Unknown,
         Secure,
         Memory,
+        Degraded,
         Locked,
         Waiting,
         Unavailable,
@@ -29,6 +30,8 @@ public:
     ~LogtoStore() override;
 
     Status status() const { return m_status; }
+    virtual bool isReadOnly() const;
+    virtual bool isShared() const;
 
     virtual QFuture<LogtoResult<QByteArray>> read(const QString &key) = 0;
     virtual QFuture<LogtoResult<void>> write(const QString &key, const QByteArray &data) = 0;

@@ -19,6 +19,8 @@ RowLayout {
             return qsTr("You stay signed in: your session is kept in this device's keychain.");
         case LogtoStore.Memory:
             return qsTr("Your session is kept in memory only and ends with this program.");
+        case LogtoStore.Degraded:
+            return qsTr("Your session could not be saved just now. It will be saved again later.");
         case LogtoStore.Locked:
             return qsTr("The keychain is locked. Unlock it to stay signed in.");
         case LogtoStore.Waiting:
