@@ -253,6 +253,14 @@ LogtoError storageFailed(const QString &detail)
             detail};
 }
 
+LogtoError storageReadOnly()
+{
+    return {Code::StorageReadOnly,
+            Text::tr("Another part of this application looks after your session. Please sign in "
+                     "or out there."),
+            u"the store is read-only: another process owns the session and has to refresh it"_s};
+}
+
 LogtoError storedSessionUnusable(const QString &detail)
 {
     return {Code::StorageFailed,

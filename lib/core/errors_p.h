@@ -51,6 +51,7 @@ LOGTO_CORE_EXPORT LogtoError storageUnavailable(const QString &detail);
 LOGTO_CORE_EXPORT LogtoError storageLocked();
 LOGTO_CORE_EXPORT LogtoError storageWaiting();
 LOGTO_CORE_EXPORT LogtoError storageFailed(const QString &detail);
+LOGTO_CORE_EXPORT LogtoError storageReadOnly();
 LOGTO_CORE_EXPORT LogtoError storedSessionUnusable(const QString &detail);
 
 } // namespace Logto::Errors

@@ -54,21 +54,43 @@ LogtoResult<QUrl> readRequestUri(const HttpOutcome &outcome, const ProviderMetad
     return pushedAuthorizationUrl(metadata, clientId, requestUri);
 }
 
+// What the errors of the token endpoint mean for the one token that was asked for. The session and
+// its refresh token are as good as before.
+LogtoError targetError(const LogtoError &error, const LogtoTokenTarget &target)
+{
+    const QString oauthError = error.oauthError();
+    LogtoError result = error;
+    if (oauthError == "invalid_target"_L1)
+        result = Errors::resourceNotConfigured(target.resource());
+    else if (oauthError == "insufficient_scope"_L1)
+        result = Errors::organizationsScopeMissing();
+    else if (oauthError == "access_denied"_L1 && !target.organizationId().isEmpty())
+        result = Errors::notOrganizationMember(target.organizationId());
+    else if (oauthError == "invalid_scope"_L1)
+        result = Errors::permissionNotGranted(target.scopes());
+    else
+        return error;
+    result.setOAuthError(oauthError, error.oauthErrorDescription());
+    result.setHttpStatus(error.httpStatus());
+    return result;
+}
+
 // Whether the provider may have carried the request out without our learning what came of it. An
 // answer that ends inside a chunk looks whole to Qt, and only its body tells.
 bool isAnswerLost(const HttpOutcome &outcome)
 {
     if (!outcome.hasResponse())
-        return outcome.mayHaveArrived;
+        return outcome.mayHaveArrived && outcome.error.code() != LogtoError::Code::Timeout;
     return outcome.response.isSuccess() && !jsonAnswer(outcome);
 }
 
 // The provider may have rotated the refresh token, or not (RFC 6749, section 6).
-Session withTokens(Session session, const TokenResponse &tokens)
+Session withTokens(Session session, const TokenResponse &tokens,
+                   const LogtoTokenTarget &target = {})
 {
     if (!tokens.refreshToken.isEmpty())
         session.refreshToken = tokens.refreshToken;
-    session.accessToken = tokens.accessToken;
+    session.accessTokens.insert(target, {tokens.accessToken, tokens.lifetime});
     return session;
 }
 
@@ -83,7 +105,7 @@ LogtoResult<LogtoIdTokenClaims> resultOf(const IdTokenVerification &verification
 Connection::Connection(const LogtoConfig &config, Clock clock, QObject *parent)
     : QObject(parent)
     , m_config(config)
-    , m_clock(std::move(clock))
+    , m_clock(clock)
     , m_http(config)
     , m_provider(config.issuer(), m_http)
 {
@@ -109,7 +131,7 @@ QFuture<LogtoResult<QUrl>> Connection::prepareSignIn(const Parameters &parameter
         const QUrl pushEndpoint = metadata.pushedAuthorizationRequestEndpoint;
         if (pushEndpoint.isEmpty())
             return ready(LogtoResult<QUrl>(authorizationUrl(metadata, parameters)));
-        return m_http.postForm(pushEndpoint, parameters)
+        return post(pushEndpoint, parameters)
             .then(this, [this, metadata](const HttpOutcome &outcome) {
                 return readRequestUri(outcome, metadata, m_config.appId());
             });
@@ -120,12 +142,11 @@ QFuture<LogtoResult<Session>> Connection::exchangeCode(const PendingSignIn &pend
                                                        const QString &code)
 {
     return withMetadata<Session>([this, pending, code](const ProviderMetadata &metadata) {
-        const QDateTime sentAt = now();
-        return m_http
-            .postForm(metadata.tokenEndpoint, codeExchangeParameters(m_config, pending, code))
+        const auto sentAt = m_clock.sinceBoot();
+        return post(metadata.tokenEndpoint, codeExchangeParameters(m_config, pending, code))
             .then(this,
                   [this, pending, sentAt](const HttpOutcome &outcome) {
-                      const auto tokens = readTokens(outcome, sentAt);
+                      const auto tokens = readTokens(outcome, timeOf(sentAt));
                       return tokens ? verifyNewSession(*tokens, pending)
                                     : ready(LogtoResult<Session>(tokens.error()));
                   })
@@ -150,39 +171,58 @@ QFuture<LogtoResult<Session>> Connection::verifyNewSession(const TokenResponse &
         });
 }
 
-QFuture<LogtoResult<Session>> Connection::refresh(const Session &session)
+QFuture<LogtoResult<Session>> Connection::refresh(const Session &session,
+                                                  const LogtoTokenTarget &target)
 {
-    return withMetadata<Session>([this, session](const ProviderMetadata &metadata) {
-        const QDateTime sentAt = now();
-        return postRefresh(metadata.tokenEndpoint, session.refreshToken)
+    return withMetadata<Session>([this, session, target](const ProviderMetadata &metadata) {
+        const auto sentAt = m_clock.sinceBoot();
+        const Parameters parameters = refreshParameters(m_config, session.refreshToken, target);
+        return postRefresh(metadata.tokenEndpoint, parameters)
             .then(this,
-                  [this, session, sentAt](const HttpOutcome &outcome) {
-                      const auto tokens = readTokens(outcome, sentAt);
-                      return tokens ? verifyRefreshedSession(*tokens, session)
-                                    : ready(LogtoResult<Session>(tokens.error()));
+                  [this, session, target, sentAt](const HttpOutcome &outcome) {
+                      const auto tokens = readTokens(outcome, timeOf(sentAt));
+                      return tokens
+                          ? verifyRefreshedSession(*tokens, session, target)
+                          : ready(LogtoResult<Session>(targetError(tokens.error(), target)));
                   })
             .unwrap();
     });
 }
 
 // The answer may have been lost on its way after the provider had rotated the refresh token. The
-// old one is good for a moment longer, so asking again at once, and once only, is safe.
-QFuture<HttpOutcome> Connection::postRefresh(const QUrl &endpoint, const QString &refreshToken)
+// old one is good for a moment longer, so asking again at once, and once only, is safe. After a
+// time-out that moment is over.
+QFuture<HttpOutcome> Connection::postRefresh(const QUrl &endpoint, const Parameters &parameters)
 {
-    const Parameters parameters = refreshParameters(m_config, refreshToken);
-    return m_http.postForm(endpoint, parameters)
+    return post(endpoint, parameters)
         .then(this,
               [this, endpoint, parameters](const HttpOutcome &outcome) {
-                  return isAnswerLost(outcome) ? m_http.postForm(endpoint, parameters)
+                  return isAnswerLost(outcome) ? post(endpoint, parameters)
                                                : QtFuture::makeReadyFuture(outcome);
               })
         .unwrap();
 }
 
-QFuture<LogtoResult<Session>> Connection::verifyRefreshedSession(const TokenResponse &tokens,
-                                                                 const Session &before)
+// Every answer to a POST is made for the one who asked, so its Date is the provider's present.
+QFuture<HttpOutcome> Connection::post(const QUrl &endpoint, const Parameters &parameters)
 {
-    const Session session = withTokens(before, tokens);
+    return m_http.postForm(endpoint, parameters).then(this, [this](const HttpOutcome &outcome) {
+        m_clock.observe(outcome.response.date);
+        Q_EMIT answered();
+        return outcome;
+    });
+}
+
+QDateTime Connection::timeOf(std::chrono::milliseconds sinceBoot) const
+{
+    return now().addMSecs((sinceBoot - m_clock.sinceBoot()).count());
+}
+
+QFuture<LogtoResult<Session>> Connection::verifyRefreshedSession(const TokenResponse &tokens,
+                                                                 const Session &before,
+                                                                 const LogtoTokenTarget &target)
+{
+    const Session session = withTokens(before, tokens, target);
     if (tokens.idToken.isEmpty())
         return ready(LogtoResult<Session>(session));
     return verify(tokens.idToken, expectations(tokens))
@@ -249,7 +289,7 @@ IdTokenVerification Connection::verifyWith(const LogtoResult<JsonWebKeySet> &key
 QFuture<LogtoResult<LogtoUserInfo>> Connection::fetchUserInfo(const Session &session)
 {
     return withMetadata<LogtoUserInfo>([this, session](const ProviderMetadata &metadata) {
-        const QByteArray bearer = "Bearer " + session.accessToken.value().toLatin1();
+        const QByteArray bearer = "Bearer " + session.accessToken().value().toLatin1();
         return m_http.get(metadata.userInfoEndpoint, {{"Authorization", bearer}})
             .then(this,
                   [this, sub = session.claims.sub()](const HttpOutcome &outcome) {
@@ -274,8 +314,7 @@ QFuture<LogtoResult<LogtoUserInfo>> Connection::readSigned(const HttpOutcome &ou
 QFuture<LogtoResult<void>> Connection::revoke(const QString &refreshToken)
 {
     return withMetadata<void>([this, refreshToken](const ProviderMetadata &metadata) {
-        return m_http
-            .postForm(metadata.revocationEndpoint, revocationParameters(m_config, refreshToken))
+        return post(metadata.revocationEndpoint, revocationParameters(m_config, refreshToken))
             .then(this, [](const HttpOutcome &outcome) {
                 // RFC 7009, section 2.2: a success has no body worth reading.
                 const bool revoked = outcome.hasResponse() && outcome.response.isSuccess();

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "clock_p.h"
 #include "http/httpclient_p.h"
 #include "logtouserinfo.h"
 #include "openid/idtokenverifier_p.h"
 #include "openid/provider_p.h"
 #include "openid/tokenresponse_p.h"
 #include "session_p.h"
+#include "time/serverclock_p.h"
 
 namespace Logto {
 
@@ -25,7 +25,8 @@ public:
 
     const LogtoConfig &config() const { return m_config; }
     Provider &provider() { return m_provider; }
-    QDateTime now() const { return m_clock(); }
+    const ServerClock &clock() const { return m_clock; }
+    QDateTime now() const { return m_clock.now(); }
 
     // The address of the sign-in page; pushes the request first where the provider offers it.
     QFuture<LogtoResult<QUrl>> prepareSignIn(const Parameters &parameters);
@@ -33,20 +34,29 @@ public:
     // A code can be used once: whatever becomes of the request, it is not repeated.
     QFuture<LogtoResult<Session>> exchangeCode(const PendingSignIn &pending, const QString &code);
 
-    QFuture<LogtoResult<Session>> refresh(const Session &session);
+    // The session with a new token for \a target. Every error but invalid_grant leaves the refresh
+    // token as it was, as far as can be known.
+    QFuture<LogtoResult<Session>> refresh(const Session &session, const LogtoTokenTarget &target);
     QFuture<LogtoResult<LogtoUserInfo>> fetchUserInfo(const Session &session);
     QFuture<LogtoResult<void>> revoke(const QString &refreshToken);
+
+Q_SIGNALS:
+    // Something is known anew of the provider's time.
+    void answered();
 
 private:
     // Runs \a next once the metadata is known, or ends with the reason why it is not.
     template<typename T, typename Next>
     QFuture<LogtoResult<T>> withMetadata(Next next);
 
-    QFuture<HttpOutcome> postRefresh(const QUrl &endpoint, const QString &refreshToken);
+    QFuture<HttpOutcome> post(const QUrl &endpoint, const Parameters &parameters);
+    QFuture<HttpOutcome> postRefresh(const QUrl &endpoint, const Parameters &parameters);
+    QDateTime timeOf(std::chrono::milliseconds sinceBoot) const;
     QFuture<LogtoResult<Session>> verifyNewSession(const TokenResponse &tokens,
                                                    const PendingSignIn &pending);
     QFuture<LogtoResult<Session>> verifyRefreshedSession(const TokenResponse &tokens,
-                                                         const Session &before);
+                                                         const Session &before,
+                                                         const LogtoTokenTarget &target);
 
     IdTokenExpectations expectations(const TokenResponse &tokens) const;
     QFuture<LogtoResult<LogtoIdTokenClaims>> verify(const QByteArray &idToken,
@@ -56,7 +66,7 @@ private:
     QFuture<LogtoResult<LogtoUserInfo>> readSigned(const HttpOutcome &outcome, const QString &sub);
 
     LogtoConfig m_config;
-    Clock m_clock;
+    ServerClock m_clock;
     HttpClient m_http;
     Provider m_provider;
 };

@@ -118,7 +118,7 @@ bool LogtoClient::isAuthenticated() const
 */
 LogtoIdTokenClaims LogtoClient::idTokenClaims() const
 {
-    return d->session ? d->session->claims : LogtoIdTokenClaims();
+    return d->session() ? d->session()->claims : LogtoIdTokenClaims();
 }
 
 /*!
@@ -154,7 +154,18 @@ LogtoError LogtoClient::lastError() const
 */
 LogtoStore::Status LogtoClient::storageStatus() const
 {
-    return d->storage ? d->storage->store().status() : LogtoStore::Status::Unknown;
+    return d->storageStatus();
+}
+
+/*!
+    \property LogtoClient::clockOffset
+    By how many seconds the clock of this machine is ahead of the provider's (behind, if negative),
+    as far as that is more than LogtoConfig::clockTolerance(); 0 otherwise. Nothing fails because of
+    it: tokens are judged by the provider's time. But certificates are not, so tell the user.
+*/
+int LogtoClient::clockOffset() const
+{
+    return int(d->clockOffset().count());
 }
 
 /*!
@@ -222,24 +233,70 @@ QFuture<LogtoSignOutReport> LogtoClient::signOut(SignOutScope scope)
 }
 
 /*!
-    The access token for userinfo, refreshed first if it expires within
-    LogtoConfig::refreshLeadTime(). Callers at the same time share one request.
+    The access token for \a target; for userinfo by default. Answered from the cache while the token
+    is good for longer than LogtoConfig::refreshLeadTime() (or a third of its life, if that is less),
+    else refreshed first. Callers at the same time share one request. The answer comes when the new
+    tokens are stored.
 
-    Fails with LogtoError::Code::NotSignedIn, LogtoError::Code::ReauthenticationRequired, or a
-    transient error that leaves the session as it is.
+    Fails with LogtoError::Code::NotSignedIn; ReauthenticationRequired; ResourceNotConfigured or
+    OrganizationsScopeMissing, before anything is sent if the configuration tells it;
+    NotOrganizationMember; PermissionNotGranted, if one of the target's scopes is missing; or a
+    transient error. All but the first two leave the session as it is.
+
+    \sa cachedAccessToken(), LogtoAccessTokenWatcher
 */
-QFuture<LogtoResult<LogtoAccessToken>> LogtoClient::accessToken()
+QFuture<LogtoResult<LogtoAccessToken>> LogtoClient::accessToken(const LogtoTokenTarget &target)
 {
-    return d->accessToken();
+    return d->accessToken(target);
 }
 
 /*!
-    The same as accessToken(), with a new token even if the present one is still good. The claims of
-    the ID token are brought up to date along with it.
+    The access token for the organization of \a organizationId itself.
 */
-QFuture<LogtoResult<LogtoAccessToken>> LogtoClient::refreshAccessToken()
+QFuture<LogtoResult<LogtoAccessToken>>
+LogtoClient::organizationToken(const QString &organizationId)
 {
-    return d->refreshAccessToken();
+    return d->accessToken(LogtoTokenTarget::organization(organizationId));
+}
+
+/*!
+    The same as accessToken(), with a new token even if the present one for \a target is still good:
+    it has the user's permissions as they are now. The claims of the ID token are brought up to date
+    along with it, unless the target's scopes leave \c openid out.
+
+    While the provider has asked for patience (RFC 9110, section 10.2.3, Retry-After), fails at once.
+*/
+QFuture<LogtoResult<LogtoAccessToken>>
+LogtoClient::refreshAccessToken(const LogtoTokenTarget &target)
+{
+    return d->refreshAccessToken(target);
+}
+
+/*!
+    The token for \a target if it is at hand and fresh, else an empty one. Asks nobody.
+*/
+LogtoAccessToken LogtoClient::cachedAccessToken(const LogtoTokenTarget &target) const
+{
+    return d->refresher ? d->refresher->cached(target) : LogtoAccessToken();
+}
+
+/*!
+    Forgets the token for \a target. The provider is not told; it goes on accepting the token until
+    that expires.
+*/
+void LogtoClient::clearAccessToken(const LogtoTokenTarget &target)
+{
+    if (d->refresher)
+        d->refresher->clear(target);
+}
+
+/*!
+    Forgets all access tokens. Those that are watched are asked for anew.
+*/
+void LogtoClient::clearAccessTokens()
+{
+    if (d->refresher)
+        d->refresher->clearAll();
 }
 
 /*!
@@ -252,6 +309,11 @@ QFuture<LogtoResult<LogtoUserInfo>> LogtoClient::fetchUserInfo()
 {
     return d->fetchUserInfo();
 }
+
+/*!
+    \fn void LogtoClient::started()
+    start() has been called: the client has its configuration and store.
+*/
 
 /*!
     \fn void LogtoClient::signedIn()
@@ -276,4 +338,26 @@ QFuture<LogtoResult<LogtoUserInfo>> LogtoClient::fetchUserInfo()
 /*!
     \fn void LogtoClient::userInfoFailed(const LogtoError &error)
     fetchUserInfo() ended with \a error.
+*/
+
+/*!
+    \fn void LogtoClient::accessTokenRefreshed(const LogtoTokenTarget &target)
+    A new token for \a target has come and is stored.
+*/
+
+/*!
+    \fn void LogtoClient::accessTokenAboutToExpire(const LogtoTokenTarget &target)
+    The token for \a target has come into its lead time. A LogtoAccessTokenWatcher refreshes it now.
+*/
+
+/*!
+    \fn void LogtoClient::accessTokenFailed(const LogtoTokenTarget &target, const LogtoError &error)
+    No new token for \a target could be had. If \a error is transient, those that are watched are
+    asked for again by and by; otherwise only when asked to.
+*/
+
+/*!
+    \fn void LogtoClient::reauthenticationRequired()
+    The provider does not accept the session any more: it has expired, was revoked, or the user has
+    been suspended. The user's claims stay; tokens need another signIn().
 */

@@ -9,6 +9,7 @@
 #include "logtosigninoptions.h"
 #include "logtosignoutreport.h"
 #include "logtostore.h"
+#include "logtotokentarget.h"
 #include "logtouseragent.h"
 #include "logtouserinfo.h"
 
@@ -28,6 +29,7 @@ class LOGTO_CORE_EXPORT LogtoClient : public QObject
     Q_PROPERTY(LogtoError lastError READ lastError NOTIFY lastErrorChanged FINAL)
     Q_PROPERTY(
         LogtoStore::Status storageStatus READ storageStatus NOTIFY storageStatusChanged FINAL)
+    Q_PROPERTY(int clockOffset READ clockOffset NOTIFY clockOffsetChanged FINAL)
     Q_PROPERTY(
         LogtoUserAgent *userAgent READ userAgent WRITE setUserAgent NOTIFY userAgentChanged FINAL)
 
@@ -68,6 +70,7 @@ public:
     bool isFetchingUserInfo() const;
     LogtoError lastError() const;
     LogtoStore::Status storageStatus() const;
+    int clockOffset() const;
 
     LogtoUserAgent *userAgent() const;
     void setUserAgent(LogtoUserAgent *agent);
@@ -75,14 +78,21 @@ public:
     QFuture<LogtoResult<SignInOutcome>> signIn(const LogtoSignInOptions &options = {});
     Q_INVOKABLE void cancelSignIn();
     QFuture<LogtoSignOutReport> signOut(SignOutScope scope = SignOutScope::Application);
-    QFuture<LogtoResult<LogtoAccessToken>> accessToken();
-    QFuture<LogtoResult<LogtoAccessToken>> refreshAccessToken();
+
+    QFuture<LogtoResult<LogtoAccessToken>> accessToken(const LogtoTokenTarget &target = {});
+    QFuture<LogtoResult<LogtoAccessToken>> organizationToken(const QString &organizationId);
+    QFuture<LogtoResult<LogtoAccessToken>> refreshAccessToken(const LogtoTokenTarget &target = {});
+    LogtoAccessToken cachedAccessToken(const LogtoTokenTarget &target = {}) const;
+    void clearAccessToken(const LogtoTokenTarget &target = {});
+    Q_INVOKABLE void clearAccessTokens();
+
     QFuture<LogtoResult<LogtoUserInfo>> fetchUserInfo();
 
 protected:
     void refuseSignIn(const LogtoError &error);
 
 Q_SIGNALS:
+    void started();
     void stateChanged();
     void authenticatedChanged();
     void idTokenClaimsChanged();
@@ -90,6 +100,7 @@ Q_SIGNALS:
     void fetchingUserInfoChanged();
     void lastErrorChanged();
     void storageStatusChanged();
+    void clockOffsetChanged();
     void userAgentChanged();
 
     void signedIn();
@@ -97,6 +108,10 @@ Q_SIGNALS:
     void signInFailed(const LogtoError &error);
     void signedOut(const LogtoSignOutReport &report);
     void userInfoFailed(const LogtoError &error);
+    void accessTokenRefreshed(const LogtoTokenTarget &target);
+    void accessTokenAboutToExpire(const LogtoTokenTarget &target);
+    void accessTokenFailed(const LogtoTokenTarget &target, const LogtoError &error);
+    void reauthenticationRequired();
 
 private:
     friend class LogtoClientPrivate;

@@ -33,67 +33,74 @@ void LogtoClientPrivate::start(const LogtoConfig &newConfig, std::unique_ptr<Log
 {
     config = newConfig;
     configurationError = config.validate().error();
-    storage = std::make_unique<SessionStorage>(config, std::move(store));
     connection = std::make_unique<Connection>(config, clock);
-    connect(&storage->store(), &LogtoStore::statusChanged, q, &LogtoClient::storageStatusChanged);
-    if (storage->store().status() != LogtoStore::Status::Unknown)
-        Q_EMIT q->storageStatusChanged();
-    connect(&storage->store(), &LogtoStore::available, this, &LogtoClientPrivate::useStoreAgain);
+    keeper = std::make_unique<SessionKeeper>(config, std::move(store));
+    refresher = std::make_unique<TokenRefresher>(*connection, *keeper);
+    connect(connection.get(), &Connection::answered, this,
+            &LogtoClientPrivate::updateClockOffset);
+    connectKeeper();
+    connectRefresher();
+    updateStorageStatus();
+    Q_EMIT q->started();
     if (configurationError.isError()) {
-        restoring = false;
+        keeper->skipRestoring();
         setLastError(configurationError);
         update();
     } else {
-        restore();
+        keeper->restore();
     }
 }
 
-void LogtoClientPrivate::restore()
+void LogtoClientPrivate::connectKeeper()
 {
-    storage->load().then(
-        this, [this](const LogtoResult<std::optional<Session>> &loaded) { takeRestored(loaded); });
+    connect(&keeper->store(), &LogtoStore::statusChanged, this,
+            &LogtoClientPrivate::updateStorageStatus);
+    connect(keeper.get(), &SessionKeeper::restored, this, &LogtoClientPrivate::takeRestored);
+    connect(keeper.get(), &SessionKeeper::replacedElsewhere, this,
+            &LogtoClientPrivate::takeReplacement);
+    connect(keeper.get(), &SessionKeeper::changed, this, &LogtoClientPrivate::update);
+    connect(keeper.get(), &SessionKeeper::saved, this, [this] {
+        updateStorageStatus();
+        setLastError(keeper->lastSaveError());
+    });
 }
 
-void LogtoClientPrivate::takeRestored(const LogtoResult<std::optional<Session>> &loaded)
+void LogtoClientPrivate::connectRefresher()
 {
-    if (!restoring)
-        return;
-    const auto code = loaded.error().code();
-    // The session may be there behind a locked keychain: not signed out, only not known yet.
-    restoring = code == LogtoError::Code::StorageLocked || code == LogtoError::Code::StorageWaiting;
-    if (loaded)
-        session = *loaded;
-    setLastError(loaded.error());
+    connect(refresher.get(), &TokenRefresher::refreshed, q, &LogtoClient::accessTokenRefreshed);
+    connect(refresher.get(), &TokenRefresher::aboutToExpire, q,
+            &LogtoClient::accessTokenAboutToExpire);
+    connect(refresher.get(), &TokenRefresher::failed, q, &LogtoClient::accessTokenFailed);
+    connect(refresher.get(), &TokenRefresher::reauthenticationRequired, this, [this] {
+        setLastError(Errors::reauthenticationRequired());
+        update();
+        Q_EMIT q->reauthenticationRequired();
+    });
+}
+
+const Session *LogtoClientPrivate::session() const
+{
+    return keeper && keeper->session() ? &*keeper->session() : nullptr;
+}
+
+void LogtoClientPrivate::takeRestored(const LogtoError &error)
+{
+    setLastError(error);
     update();
+    if (session())
+        refresher->begin(keeper->lock().isTaken());
 }
 
-void LogtoClientPrivate::useStoreAgain()
+// By another process. Answers that are still on their way belong to the session before.
+void LogtoClientPrivate::takeReplacement()
 {
-    if (restoring)
-        restore();
-    else if (session && unsaved && !storing)
-        storeSession();
-}
-
-// Nobody is told of new tokens before they are stored: if the process ended in between, the only
-// refresh token that is still good would be lost.
-void LogtoClientPrivate::storeSession(const std::function<void()> &whenStored)
-{
-    storing = true;
-    storage->save(*session).then(
-        this, [this, whenStored, ofGeneration = generation](const LogtoResult<void> &saved) {
-            if (ofGeneration != generation)
-                return;
-            unsaved = !saved;
-            setLastError(saved.error());
-            update();
-            if (ofGeneration != generation)
-                return; // signed out by whoever heard of it
-            storing = false;
-            tokenWaiters.answer(session->accessToken);
-            if (whenStored)
-                whenStored();
-        });
+    refresher->stop();
+    setUserInfo({});
+    update();
+    if (session())
+        refresher->begin();
+    else
+        refresher->answerAll(Errors::notSignedIn());
 }
 
 QFuture<LogtoClientPrivate::SignInResult>
@@ -141,15 +148,15 @@ void LogtoClientPrivate::cancelSignIn()
 // From here on it is too late to cancel: the tokens before may be worth nothing any more.
 void LogtoClientPrivate::adoptSignIn(const Session &newSession)
 {
-    const bool sameUser = session && session->claims.sub() == newSession.claims.sub();
+    const bool sameUser = session() && session()->claims.sub() == newSession.claims.sub();
     releaseSignInOperation();
-    session = newSession;
-    restoring = false;
-    reauthenticationRequired = false;
-    beginNewGeneration();
+    refresher->stop();
+    keeper->begin(newSession, [this] {
+        refresher->begin();
+        finishSignIn(LogtoClient::SignInOutcome::SignedIn);
+    });
     if (!sameUser)
         setUserInfo({});
-    storeSession([this] { finishSignIn(LogtoClient::SignInOutcome::SignedIn); });
 }
 
 // Whoever hears of the end may begin the next sign-in at once, so all of this one goes first.
@@ -182,24 +189,6 @@ void LogtoClientPrivate::releaseSignInOperation()
     signInOperation = nullptr;
 }
 
-// Answers that are still on their way belong to the session before, and come to nothing.
-void LogtoClientPrivate::beginNewGeneration()
-{
-    ++generation;
-    storing = false;
-    unsaved = false;
-}
-
-Session LogtoClientPrivate::endSession()
-{
-    const Session ended = session.value_or(Session());
-    session.reset();
-    restoring = false;
-    reauthenticationRequired = false;
-    beginNewGeneration();
-    return ended;
-}
-
 QFuture<LogtoSignOutReport> LogtoClientPrivate::signOut(LogtoClient::SignOutScope scope)
 {
     if (signOutOperation || !connection) {
@@ -207,10 +196,10 @@ QFuture<LogtoSignOutReport> LogtoClientPrivate::signOut(LogtoClient::SignOutScop
         report.error = Errors::busy();
         return ready(report);
     }
-    const Session ended = endSession();
+    const Session ended = keeper->end();
     auto promise = std::make_shared<QPromise<LogtoSignOutReport>>();
     promise->start();
-    auto *operation = new SignOutOperation(*connection, *storage, ended, this);
+    auto *operation = new SignOutOperation(*connection, keeper->storage(), ended, this);
     signOutOperation = operation;
     connect(operation, &SignOutOperation::settled, this, [this] {
         signOutOperation = nullptr;
@@ -228,7 +217,9 @@ QFuture<LogtoSignOutReport> LogtoClientPrivate::signOut(LogtoClient::SignOutScop
     // A sign-in closes its page before another one is opened.
     cancelSignIn();
     finishSignIn(LogtoClient::SignInOutcome::Cancelled);
-    tokenWaiters.answer(Errors::notSignedIn());
+    refresher->stop();
+    refresher->begin();
+    refresher->answerAll(Errors::notSignedIn());
     setUserInfo({});
     setLastError({});
     update();
@@ -243,23 +234,23 @@ LogtoClientPrivate::State LogtoClientPrivate::currentState() const
         return State::SigningOut;
     if (signInPromise)
         return State::SigningIn;
-    if (restoring)
+    if (!keeper || keeper->isRestoring())
         return State::Restoring;
-    if (!session)
+    if (!session())
         return State::SignedOut;
-    return reauthenticationRequired ? State::ReauthenticationRequired : State::SignedIn;
+    return keeper->isRefused() ? State::ReauthenticationRequired : State::SignedIn;
 }
 
 bool LogtoClientPrivate::isAuthenticated() const
 {
-    return session && !reauthenticationRequired;
+    return session() && !keeper->isRefused();
 }
 
 void LogtoClientPrivate::update()
 {
     const State state = currentState();
     const bool authenticated = isAuthenticated();
-    const LogtoIdTokenClaims claims = session ? session->claims : LogtoIdTokenClaims();
+    const LogtoIdTokenClaims claims = session() ? session()->claims : LogtoIdTokenClaims();
 
     const bool stateDiffers = std::exchange(announcedState, state) != state;
     const bool authenticatedDiffers =
@@ -274,6 +265,44 @@ void LogtoClientPrivate::update()
         qCDebug(logtoSession) << state;
         Q_EMIT q->stateChanged();
     }
+}
+
+// What the store says of itself, but for a session that it could not take.
+LogtoStore::Status LogtoClientPrivate::storageStatus() const
+{
+    if (!keeper)
+        return LogtoStore::Status::Unknown;
+    const LogtoStore::Status status = keeper->store().status();
+    const bool isUsable =
+        status == LogtoStore::Status::Secure || status == LogtoStore::Status::Memory;
+    return isUsable && keeper->isUnsaved() ? LogtoStore::Status::Degraded : status;
+}
+
+void LogtoClientPrivate::updateStorageStatus()
+{
+    if (std::exchange(announcedStorageStatus, storageStatus()) != announcedStorageStatus)
+        Q_EMIT q->storageStatusChanged();
+}
+
+std::chrono::seconds LogtoClientPrivate::clockOffset() const
+{
+    const std::chrono::seconds offset =
+        connection ? connection->clock().offset() : std::chrono::seconds(0);
+    return std::chrono::abs(offset) > config.clockTolerance() ? offset : std::chrono::seconds(0);
+}
+
+// To the second it may differ with every answer, which is nothing to tell.
+void LogtoClientPrivate::updateClockOffset()
+{
+    constexpr std::chrono::seconds notable(2);
+    const std::chrono::seconds offset = clockOffset();
+    if (std::chrono::abs(offset - announcedClockOffset) <= notable)
+        return;
+    announcedClockOffset = offset;
+    if (offset != std::chrono::seconds(0))
+        qCWarning(logtoSession) << "The clock of this machine is" << offset.count()
+                                << "s ahead of the sign-in service's";
+    Q_EMIT q->clockOffsetChanged();
 }
 
 void LogtoClientPrivate::setLastError(const LogtoError &error)

@@ -5,7 +5,7 @@
 
 #include "connection_p.h"
 #include "logtoclient.h"
-#include "sessionstorage_p.h"
+#include "keeper/tokenrefresher_p.h"
 #include "signinoperation_p.h"
 #include "signoutoperation_p.h"
 #include "waiters_p.h"
@@ -33,45 +33,43 @@ public:
     static LogtoClientPrivate &of(LogtoClient &client) { return *client.d; }
 
     void start(const LogtoConfig &newConfig, std::unique_ptr<LogtoStore> store);
-    void restore();
 
     QFuture<SignInResult> signIn(const LogtoSignInOptions &options);
     void refuseSignIn(const LogtoError &error);
     void cancelSignIn();
     QFuture<LogtoSignOutReport> signOut(LogtoClient::SignOutScope scope);
 
-    QFuture<TokenResult> accessToken();
-    QFuture<TokenResult> refreshAccessToken();
+    QFuture<TokenResult> accessToken(const LogtoTokenTarget &target);
+    QFuture<TokenResult> refreshAccessToken(const LogtoTokenTarget &target);
     QFuture<UserInfoResult> fetchUserInfo();
 
     State currentState() const;
     bool isAuthenticated() const;
     bool isFetchingUserInfo() const { return !userInfoWaiters.isEmpty(); }
+    LogtoStore::Status storageStatus() const;
+    std::chrono::seconds clockOffset() const;
 
-    Logto::Clock clock = &QDateTime::currentDateTimeUtc;
+    // None before start().
+    const Logto::Session *session() const;
+
+    Logto::Clock clock;
     LogtoConfig config;
     std::unique_ptr<Logto::Connection> connection;
-    std::unique_ptr<Logto::SessionStorage> storage;
+    std::unique_ptr<Logto::SessionKeeper> keeper;
+    std::unique_ptr<Logto::TokenRefresher> refresher;
     QPointer<LogtoUserAgent> userAgent;
-    std::optional<Logto::Session> session;
     LogtoUserInfo userInfo;
     LogtoError lastError;
 
 private:
-    void takeRestored(const LogtoResult<std::optional<Logto::Session>> &loaded);
-
-    void useStoreAgain();
-    void storeSession(const std::function<void()> &whenStored = {});
+    void connectKeeper();
+    void connectRefresher();
+    void takeRestored(const LogtoError &error);
+    void takeReplacement();
 
     void adoptSignIn(const Logto::Session &newSession);
     void finishSignIn(const SignInResult &result);
     void releaseSignInOperation();
-    void beginNewGeneration();
-    Logto::Session endSession();
-
-    bool isFresh(const LogtoAccessToken &token) const;
-    void takeRefreshed(quint64 ofGeneration, const LogtoResult<Logto::Session> &refreshed);
-    void requireReauthentication();
 
     void requestUserInfo(QFuture<TokenResult> token, bool mayRefresh);
     void takeUserInfo(quint64 ofGeneration, const UserInfoResult &result, bool mayRefresh);
@@ -80,25 +78,22 @@ private:
     void setUserInfo(const LogtoUserInfo &info);
 
     void update();
+    void updateStorageStatus();
+    void updateClockOffset();
     void setLastError(const LogtoError &error);
 
     LogtoClient *q;
     LogtoError configurationError;
-    bool restoring = true;
-    bool reauthenticationRequired = false;
-    bool storing = false;
-    bool unsaved = false;
-    quint64 generation = 0;
-
     Logto::SignInOperation *signInOperation = nullptr; // until there is a verified session
     std::optional<QPromise<SignInResult>> signInPromise; // until that is stored
     Logto::SignOutOperation *signOutOperation = nullptr;
 
-    Logto::Waiters<TokenResult> tokenWaiters;
     Logto::Waiters<UserInfoResult> userInfoWaiters;
 
     // What has been announced, to announce changes only.
     State announcedState = State::Restoring;
     bool announcedAuthenticated = false;
     LogtoIdTokenClaims announcedClaims;
+    LogtoStore::Status announcedStorageStatus = LogtoStore::Status::Unknown;
+    std::chrono::seconds announcedClockOffset{0};
 };

@@ -7,6 +7,7 @@
 #include "jose/jws_p.h"
 #include "jose/strictjson_p.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QTimeZone>
 
@@ -18,21 +19,57 @@ namespace {
 
 constexpr int formatVersion = 1;
 
-QJsonObject toJson(const LogtoAccessToken &token)
+QJsonObject toJson(const LogtoTokenTarget &target, const CachedToken &cached)
 {
     return {
-        {"value"_L1, token.value()},
-        {"expiresAt"_L1, token.expiresAt().toMSecsSinceEpoch()},
-        {"scope"_L1, token.scopes().join(u' ')},
+        {"resource"_L1, target.resource()},
+        {"organizationId"_L1, target.organizationId()},
+        {"scopes"_L1, target.scopes().join(u' ')},
+        {"value"_L1, cached.token.value()},
+        {"expiresAt"_L1, cached.token.expiresAt().toMSecsSinceEpoch()},
+        {"lifetime"_L1, qint64(cached.lifetime.count())},
+        {"scope"_L1, cached.token.scopes().join(u' ')},
     };
 }
 
-LogtoAccessToken readAccessToken(const QJsonObject &json)
+QStringList words(const QJsonValue &value)
+{
+    return value.toString().split(u' ', Qt::SkipEmptyParts);
+}
+
+LogtoTokenTarget readTarget(const QJsonObject &json)
+{
+    return LogtoTokenTarget(json.value("resource"_L1).toString(),
+                            json.value("organizationId"_L1).toString(),
+                            words(json.value("scopes"_L1)));
+}
+
+CachedToken readToken(const QJsonObject &json)
 {
     const qint64 expiresAt = json.value("expiresAt"_L1).toInteger();
-    return {json.value("value"_L1).toString(),
-            QDateTime::fromMSecsSinceEpoch(expiresAt, QTimeZone::utc()),
-            json.value("scope"_L1).toString().split(u' ', Qt::SkipEmptyParts)};
+    const LogtoAccessToken token(json.value("value"_L1).toString(),
+                                 QDateTime::fromMSecsSinceEpoch(expiresAt, QTimeZone::utc()),
+                                 words(json.value("scope"_L1)));
+    return {token, std::chrono::milliseconds(json.value("lifetime"_L1).toInteger())};
+}
+
+QJsonArray toJson(const CachedTokens &tokens)
+{
+    QJsonArray json;
+    for (auto it = tokens.begin(); it != tokens.end(); ++it)
+        json.append(toJson(it.key(), it.value()));
+    return json;
+}
+
+CachedTokens readTokens(const QJsonArray &json)
+{
+    CachedTokens tokens;
+    for (const QJsonValue &value : json) {
+        const CachedToken cached = readToken(value.toObject());
+        if (!cached.token.isEmpty())
+            tokens.insert(readTarget(value.toObject()), cached);
+    }
+    return tokens;
 }
 
 // The token was verified before it was stored, and the store keeps it safe; here its claims are
@@ -61,7 +98,7 @@ QByteArray Session::toJson(const LogtoConfig &config) const
     const QJsonObject json{
         {"version"_L1, formatVersion},     {"issuer"_L1, config.issuer()},
         {"appId"_L1, config.appId()},      {"idToken"_L1, QString::fromLatin1(idToken)},
-        {"refreshToken"_L1, refreshToken}, {"accessToken"_L1, Logto::toJson(accessToken)},
+        {"refreshToken"_L1, refreshToken}, {"accessTokens"_L1, Logto::toJson(accessTokens)},
     };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -82,7 +119,7 @@ LogtoResult<Session> Session::fromJson(const QByteArray &json, const LogtoConfig
         return claims.error();
     session.claims = *claims;
     session.refreshToken = object->value("refreshToken"_L1).toString();
-    session.accessToken = readAccessToken(object->value("accessToken"_L1).toObject());
+    session.accessTokens = readTokens(object->value("accessTokens"_L1).toArray());
     return session;
 }
 

@@ -6,8 +6,23 @@
 #include "logtoaccesstoken.h"
 #include "logtoconfig.h"
 #include "logtoidtokenclaims.h"
+#include "logtotokentarget.h"
+
+#include <QtCore/QHash>
+
+#include <chrono>
 
 namespace Logto {
+
+struct CachedToken
+{
+    LogtoAccessToken token;
+    std::chrono::milliseconds lifetime{0}; // when it was new
+
+    friend bool operator==(const CachedToken &, const CachedToken &) = default;
+};
+
+using CachedTokens = QHash<LogtoTokenTarget, CachedToken>;
 
 // One user's sign-in: what is kept in the store between two starts.
 struct LOGTO_CORE_EXPORT Session
@@ -15,12 +30,23 @@ struct LOGTO_CORE_EXPORT Session
     QByteArray idToken;
     LogtoIdTokenClaims claims;
     QString refreshToken;
-    LogtoAccessToken accessToken;
+    CachedTokens accessTokens;
+
+    LogtoAccessToken accessToken(const LogtoTokenTarget &target = {}) const
+    {
+        return accessTokens.value(target).token;
+    }
 
     QByteArray toJson(const LogtoConfig &config) const;
 
     // A blob that is corrupt, of a newer version or of another tenant or application is an error.
     static LogtoResult<Session> fromJson(const QByteArray &json, const LogtoConfig &config);
+
+    friend bool operator==(const Session &a, const Session &b)
+    {
+        return a.idToken == b.idToken && a.refreshToken == b.refreshToken
+            && a.accessTokens == b.accessTokens;
+    }
 };
 
 } // namespace Logto

@@ -8,11 +8,15 @@
 namespace Logto {
 
 SessionStorage::SessionStorage(const LogtoConfig &config, std::unique_ptr<LogtoStore> store,
-                               QObject *parent)
+                               const QString &sharedPath, QObject *parent)
     : QObject(parent)
     , m_config(config)
     , m_store(std::move(store))
 {
+    if (sharedPath.isEmpty())
+        return;
+    m_bell = std::make_unique<SessionBell>(sharedPath);
+    connect(m_bell.get(), &SessionBell::rung, this, &SessionStorage::changedElsewhere);
 }
 
 SessionStorage::~SessionStorage() = default;
@@ -51,14 +55,29 @@ QFuture<LogtoResult<std::optional<Session>>> SessionStorage::load()
 
 QFuture<LogtoResult<void>> SessionStorage::save(const Session &session)
 {
-    return enqueue([this, data = session.toJson(m_config)] {
+    auto written = enqueue([this, data = session.toJson(m_config)] {
         return m_store->write(m_config.storageKey(), data);
+    });
+    return written.then(this, [this](const LogtoResult<void> &result) {
+        if (result)
+            ring();
+        return result;
     });
 }
 
 QFuture<LogtoResult<void>> SessionStorage::clear()
 {
-    return enqueue([this] { return m_store->remove(m_config.storageKey()); });
+    auto removed = enqueue([this] { return m_store->remove(m_config.storageKey()); });
+    return removed.then(this, [this](const LogtoResult<void> &result) {
+        ring();
+        return result;
+    });
+}
+
+void SessionStorage::ring()
+{
+    if (m_bell)
+        m_bell->ring();
 }
 
 void SessionStorage::startNext()

@@ -5,6 +5,7 @@
 
 #include "logtostore.h"
 #include "session_p.h"
+#include "sharing/sessionbell_p.h"
 
 #include <QtCore/QQueue>
 
@@ -14,14 +15,15 @@
 
 namespace Logto {
 
-// The session's item in a store. One operation at a time: what was asked for last is what stays.
+// The session's item in a store, and word of it to and from other processes. One operation at a time: what was asked for last is what stays.
 class SessionStorage : public QObject
 {
     Q_OBJECT
 
 public:
+    // \a sharedPath as of sharedFilePath(), empty for a store of this process alone.
     SessionStorage(const LogtoConfig &config, std::unique_ptr<LogtoStore> store,
-                   QObject *parent = nullptr);
+                   const QString &sharedPath, QObject *parent = nullptr);
     ~SessionStorage() override;
 
     LogtoStore &store() { return *m_store; }
@@ -31,15 +33,21 @@ public:
     QFuture<LogtoResult<void>> save(const Session &session);
     QFuture<LogtoResult<void>> clear();
 
+Q_SIGNALS:
+    // By another process.
+    void changedElsewhere();
+
 private:
     using Operation = std::function<QFuture<void>()>;
 
     template<typename Start>
     auto enqueue(Start start);
     void startNext();
+    void ring();
 
     LogtoConfig m_config;
     std::unique_ptr<LogtoStore> m_store;
+    std::unique_ptr<SessionBell> m_bell; // of a store that other processes may use as well
     QQueue<Operation> m_queue;
     bool m_running = false;
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "logtoaccesstokenwatcher.h"
 #include "logtoclient.h"
 #include "logtostore.h"
 #include "logtouseragent.h"
@@ -31,4 +32,11 @@ struct LogtoUserAgentForeign
     QML_FOREIGN(LogtoUserAgent)
     QML_NAMED_ELEMENT(LogtoUserAgent)
     QML_UNCREATABLE("LogtoUserAgent is an interface; LogtoSignInView implements it.")
+};
+
+struct LogtoAccessTokenForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoAccessTokenWatcher)
+    QML_NAMED_ELEMENT(LogtoAccessToken)
 };

@@ -6,6 +6,7 @@
 #include "logtoerror.h"
 #include "logtoidtokenclaims.h"
 #include "logtosignoutreport.h"
+#include "logtotokentarget.h"
 #include "logtouserinfo.h"
 
 #include <QtQml/qqml.h>
@@ -55,4 +56,11 @@ struct LogtoSignOutReportForeign
     Q_GADGET
     QML_FOREIGN(LogtoSignOutReport)
     QML_VALUE_TYPE(logtoSignOutReport)
+};
+
+struct LogtoTokenTargetForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoTokenTarget)
+    QML_VALUE_TYPE(logtoTokenTarget)
 };

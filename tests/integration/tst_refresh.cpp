@@ -44,8 +44,7 @@ private:
 
 LogtoClient &TestRefresh::afterTheTokenExpired(ClientSetup &setup)
 {
-    setup.clockOffset = 2h;
-    setup.config.setClockTolerance(3h);
+    setup.passed = 2h;
     return setup.restart();
 }
 
@@ -69,9 +68,9 @@ void TestRefresh::tokenIsRefreshedAheadOfItsExpiry()
     QVERIFY(setup.signIn());
     const auto first = await(setup.client().accessToken());
 
-    setup.clockOffset = 3500s; // of 3600, and the lead time is 60
+    setup.passed = 3500s; // of 3600, and the lead time is 60
     QVERIFY(*await(setup.client().accessToken()) == *first);
-    setup.clockOffset = 3550s;
+    setup.passed = 3550s;
     const auto second = await(setup.client().accessToken());
     QVERIFY2(second, qPrintable(second.error().toString()));
     QVERIFY(second->value() != first->value());

@@ -199,7 +199,7 @@ void TestRefreshFaults::offlineKeepsTheSession()
     ClientSetup setup(m_provider);
     signedIn(setup);
     m_network->goOffline();
-    setup.clockOffset = 24h;
+    setup.passed = 24h;
     LogtoClient &client = setup.restart();
     QCOMPARE(client.state(), State::SignedIn);
     QVERIFY(client.isAuthenticated());

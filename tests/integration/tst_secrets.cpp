@@ -49,8 +49,8 @@ private:
 
 void TestSecrets::rememberTokens(ClientSetup &setup)
 {
-    const auto &session = LogtoClientPrivate::of(setup.client()).session;
-    m_secrets.append({session->refreshToken, session->accessToken.value(),
+    const auto *session = LogtoClientPrivate::of(setup.client()).session();
+    m_secrets.append({session->refreshToken, session->accessToken().value(),
                       QString::fromLatin1(session->idToken),
                       QString::fromLatin1(session->idToken.split('.').constLast())});
 }

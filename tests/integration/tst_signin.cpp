@@ -205,7 +205,7 @@ void TestSignIn::withoutOfflineAccessThereIsNoRefreshToken()
     QVERIFY(await(client.accessToken()));
 
     // The session ends with its access token.
-    setup.clockOffset = 2h;
+    setup.passed = 2h;
     QCOMPARE(await(client.accessToken()).error().code(), Code::ReauthenticationRequired);
     QCOMPARE(client.state(), State::ReauthenticationRequired);
     QCOMPARE(client.idTokenClaims().name(), u"Alice Example"_s);

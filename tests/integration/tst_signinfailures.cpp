@@ -35,7 +35,6 @@ private Q_SLOTS:
     void wrongSettings_data();
     void wrongSettings();
     void unreachable();
-    void wrongClock();
     void pageThatCannotBeShown();
     void foreignCallback();
     void noUserAgent();
@@ -217,19 +216,6 @@ void TestSignInFailures::unreachable()
     QCOMPARE(error.code(), Code::NetworkUnavailable);
     QVERIFY(error.isTransient());
     QVERIFY(error.message().contains("127.0.0.1"_L1));
-}
-
-void TestSignInFailures::wrongClock()
-{
-    for (const auto offset : {std::chrono::hours(-24), std::chrono::hours(24 * 3650)}) {
-        ClientSetup setup(m_provider);
-        setup.clockOffset = offset;
-        setup.restart();
-        const LogtoError error = setup.signIn().error();
-        QCOMPARE(error.code(), Code::InvalidIdToken);
-        QVERIFY2(error.detail().contains("the time of this device"_L1), qPrintable(error.detail()));
-        QVERIFY(setup.disk->items.isEmpty());
-    }
 }
 
 void TestSignInFailures::pageThatCannotBeShown()

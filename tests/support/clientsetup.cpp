@@ -32,8 +32,11 @@ LogtoClient &ClientSetup::launch(LogtoStore::Status status)
 {
     m_client = std::make_unique<LogtoClient>();
     m_client->setUserAgent(&agent);
-    LogtoClientPrivate::of(*m_client).clock = [this] {
-        return QDateTime::currentDateTimeUtc().addSecs(clockOffset.count());
+    LogtoClientPrivate::of(*m_client).clock = {
+        [this] {
+            return QDateTime::currentDateTimeUtc().addSecs((passed + clockOffset).count());
+        },
+        [this] { return Logto::timeSinceBoot() + passed; },
     };
     auto store = std::make_unique<ScriptedStore>(disk, status);
     m_store = store.get();
@@ -48,10 +51,10 @@ LogtoResult<LogtoClient::SignInOutcome> ClientSetup::signIn(const LogtoSignInOpt
 
 QString ClientSetup::algorithm()
 {
-    return Logto::parseJws(LogtoClientPrivate::of(*m_client).session->idToken)->algorithm;
+    return Logto::parseJws(LogtoClientPrivate::of(*m_client).session()->idToken)->algorithm;
 }
 
 QString ClientSetup::refreshToken()
 {
-    return LogtoClientPrivate::of(*m_client).session->refreshToken;
+    return LogtoClientPrivate::of(*m_client).session()->refreshToken;
 }

@@ -33,7 +33,8 @@ public:
     LogtoConfig config;
     FormLoginAgent agent;
     std::shared_ptr<ScriptedDisk> disk = std::make_shared<ScriptedDisk>();
-    std::chrono::seconds clockOffset{0};
+    std::chrono::seconds passed{0}; // time that goes by; the provider's does not
+    std::chrono::seconds clockOffset{0}; // by which the clock of this machine is fast
     QStringList requests; // their paths
 
 private:

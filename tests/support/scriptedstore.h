@@ -23,6 +23,7 @@ struct ScriptedDisk
     std::optional<LogtoError> writeError;
     std::optional<LogtoError> removeError;
 
+    bool shared = false; // with other processes
     bool holding = false;
     QList<std::function<void()>> held;
 
@@ -39,6 +40,7 @@ public:
     explicit ScriptedStore(std::shared_ptr<ScriptedDisk> disk, Status status = Status::Memory);
 
     void become(Status status) { setStatus(status); }
+    bool isShared() const override { return m_disk->shared; }
 
     QFuture<LogtoResult<QByteArray>> read(const QString &key) override;
     QFuture<LogtoResult<void>> write(const QString &key, const QByteArray &data) override;

@@ -4,6 +4,7 @@
 #include "session_p.h"
 #include "testdata.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
 
@@ -44,9 +45,12 @@ Session TestSession::example()
     Session session;
     session.idToken = tokens.value("id_token"_L1).toString().toLatin1();
     session.refreshToken = tokens.value("refresh_token"_L1).toString();
-    session.accessToken = LogtoAccessToken(
-        tokens.value("access_token"_L1).toString(),
-        QDateTime(QDate(2026, 5, 1), QTime(12, 0, 0, 123), Qt::UTC), {u"openid"_s, u"email"_s});
+    const LogtoAccessToken token(tokens.value("access_token"_L1).toString(),
+                                 QDateTime(QDate(2026, 5, 1), QTime(12, 0, 0, 123), Qt::UTC),
+                                 {u"openid"_s, u"email"_s});
+    session.accessTokens.insert({}, {token, std::chrono::hours(1)});
+    session.accessTokens.insert(LogtoTokenTarget(u"https://api.example"_s, u"acme"_s, {u"read"_s}),
+                                {token, std::chrono::seconds(1)});
     return session;
 }
 
@@ -67,11 +71,11 @@ void TestSession::comesBackAsItWas()
     QVERIFY2(after, qPrintable(after.error().detail()));
     QCOMPARE(after->idToken, before.idToken);
     QCOMPARE(after->refreshToken, before.refreshToken);
-    QVERIFY(after->accessToken == before.accessToken);
+    QVERIFY(after->accessTokens == before.accessTokens);
+    QVERIFY(*after == before);
     QCOMPARE(after->claims.sub(), u"6401smsqzbfe"_s);
     QCOMPARE(after->claims.name(), u"Alice Example"_s);
-    QCOMPARE(after->toJson(config()), before.toJson(config()));
-}
+    }
 
 void TestSession::needsNoRefreshToken()
 {
@@ -152,11 +156,13 @@ void TestSession::odd_data()
     QTest::newRow("ID token as number") << u"idToken"_s << QJsonValue(1) << false;
     QTest::newRow("ID token of nobody")
         << u"idToken"_s << QJsonValue(u"eyJhbGciOiJub25lIn0.e30.eA"_s) << false;
-    QTest::newRow("no access token") << u"accessToken"_s << missing << true;
-    QTest::newRow("access token as text") << u"accessToken"_s << QJsonValue(u"x"_s) << true;
+    const QString tokens = u"accessTokens"_s;
+    const auto oneToken = [](const QJsonValue &token) { return QJsonValue(QJsonArray{token}); };
+    QTest::newRow("no access tokens") << tokens << missing << true;
+    QTest::newRow("access tokens as text") << tokens << QJsonValue(u"x"_s) << true;
+    QTest::newRow("access token as text") << tokens << oneToken(u"x"_s) << true;
     QTest::newRow("access token of the far future")
-        << u"accessToken"_s
-        << QJsonValue(QJsonObject{{u"value"_s, u"x"_s}, {u"expiresAt"_s, 1e300}}) << true;
+        << tokens << oneToken(QJsonObject{{u"value"_s, u"x"_s}, {u"expiresAt"_s, 1e300}}) << true;
     QTest::newRow("unknown member") << u"later"_s << QJsonValue(true) << true;
 }
 

@@ -31,9 +31,10 @@ LogtoResult<TokenResponse> TokenResponse::fromJson(const QJsonObject &json, cons
         return Errors::invalidTokenResponse(u"token_type in the token response is not Bearer"_s);
 
     TokenResponse response;
-    response.accessToken = LogtoAccessToken(
-        accessToken, sentAt.addSecs(readLifetime(json.value("expires_in"_L1)).count()),
-        json.value("scope"_L1).toString().split(u' ', Qt::SkipEmptyParts));
+    response.lifetime = readLifetime(json.value("expires_in"_L1));
+    response.accessToken =
+        LogtoAccessToken(accessToken, sentAt.addSecs(response.lifetime.count()),
+                         json.value("scope"_L1).toString().split(u' ', Qt::SkipEmptyParts));
     response.refreshToken = json.value("refresh_token"_L1).toString();
     response.idToken = json.value("id_token"_L1).toString().toLatin1();
     return response;
@@ -51,13 +52,28 @@ Parameters codeExchangeParameters(const LogtoConfig &config, const PendingSignIn
     };
 }
 
-Parameters refreshParameters(const LogtoConfig &config, const QString &refreshToken)
+Parameters refreshParameters(const LogtoConfig &config, const QString &refreshToken,
+                             const LogtoTokenTarget &target)
 {
-    return {
-        {u"grant_type"_s, u"refresh_token"_s},
-        {u"client_id"_s, config.appId()},
-        {u"refresh_token"_s, refreshToken},
-    };
+    return Parameters{
+               {u"grant_type"_s, u"refresh_token"_s},
+               {u"client_id"_s, config.appId()},
+               {u"refresh_token"_s, refreshToken},
+           }
+    + targetParameters(target);
+}
+
+// RFC 8707, section 2.2; RFC 6749, section 6; organization_id is Logto's.
+Parameters targetParameters(const LogtoTokenTarget &target)
+{
+    Parameters parameters;
+    if (!target.resource().isEmpty())
+        parameters.append({u"resource"_s, target.resource()});
+    if (!target.organizationId().isEmpty())
+        parameters.append({u"organization_id"_s, target.organizationId()});
+    if (!target.scopes().isEmpty())
+        parameters.append({u"scope"_s, target.scopes().join(u' ')});
+    return parameters;
 }
 
 Parameters revocationParameters(const LogtoConfig &config, const QString &refreshToken)

@@ -22,6 +22,7 @@ struct LOGTO_CORE_EXPORT TokenResponse
     static constexpr std::chrono::seconds lifetimeIfUnknown{600};
 
     LogtoAccessToken accessToken;
+    std::chrono::seconds lifetime{0}; // of the access token
     QString refreshToken;
     QByteArray idToken;
 
@@ -35,6 +36,8 @@ LOGTO_CORE_EXPORT Parameters codeExchangeParameters(const LogtoConfig &config,
 LOGTO_CORE_EXPORT Parameters refreshParameters(const LogtoConfig &config,
                                                const QString &refreshToken,
                                                const LogtoTokenTarget &target = {});
+// What a token request says about the token it wants.
+LOGTO_CORE_EXPORT Parameters targetParameters(const LogtoTokenTarget &target);
 // RFC 7009, section 2.1.
 LOGTO_CORE_EXPORT Parameters revocationParameters(const LogtoConfig &config,
                                                   const QString &refreshToken);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "logtocore_export.h"
+
 #include <QtCore/QDateTime>
 
 #include <chrono>
@@ -11,7 +13,7 @@
 namespace Logto {
 
 // Since some moment in the past. Goes on while the machine sleeps, and nobody can set it.
-std::chrono::milliseconds timeSinceBoot();
+LOGTO_CORE_EXPORT std::chrono::milliseconds timeSinceBoot();
 
 // What a client knows of the time by itself. A seam: tests bring their own.
 struct Clock

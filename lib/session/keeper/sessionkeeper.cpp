@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#include "keeper/sessionkeeper_p.h"
+
+#include "logging_p.h"
+#include "sharing/sharedfiles_p.h"
+
+using namespace std::chrono_literals;
+
+namespace Logto {
+
+namespace {
+
+QString sharedPathOf(const LogtoConfig &config, bool shared)
+{
+    return shared ? sharedFilePath(config.storageKey()) : QString();
+}
+
+// A refresh that is repeated once, and the store before and after it.
+std::chrono::milliseconds patience(const LogtoConfig &config)
+{
+    return 2 * config.networkTimeout() + 15s;
+}
+
+} // namespace
+
+SessionKeeper::SessionKeeper(const LogtoConfig &config, std::unique_ptr<LogtoStore> store,
+                             QObject *parent)
+    : QObject(parent)
+    , m_shared(store->isShared())
+    , m_storage(config, std::move(store), sharedPathOf(config, m_shared))
+    , m_lock(sharedPathOf(config, m_shared), patience(config))
+{
+    connect(&m_storage.store(), &LogtoStore::available, this, &SessionKeeper::useStoreAgain);
+    connect(&m_storage, &SessionStorage::changedElsewhere, this,
+            &SessionKeeper::onChangedElsewhere);
+}
+
+SessionKeeper::~SessionKeeper() = default;
+
+void SessionKeeper::restore()
+{
+    m_storage.load().then(this, [this](const Loaded &loaded) { takeRestored(loaded); });
+}
+
+void SessionKeeper::takeRestored(const Loaded &loaded)
+{
+    if (!m_restoring)
+        return;
+    const auto code = loaded.error().code();
+    // The session may be there behind a locked keychain: not signed out, only not known yet.
+    m_restoring =
+        code == LogtoError::Code::StorageLocked || code == LogtoError::Code::StorageWaiting;
+    if (loaded)
+        m_session = *loaded;
+    if (m_session)
+        m_storedRefreshToken = m_session->refreshToken;
+    Q_EMIT restored(loaded.error());
+}
+
+void SessionKeeper::useStoreAgain()
+{
+    if (m_restoring)
+        restore();
+    else
+        saveAgain();
+}
+
+void SessionKeeper::begin(const Session &session, const Callback &whenSaved)
+{
+    raiseGeneration();
+    m_session = session;
+    m_restoring = false;
+    m_refused = false;
+    m_beginning = true;
+    write(session, [this, whenSaved] {
+        m_beginning = false;
+        whenSaved();
+    });
+}
+
+Session SessionKeeper::end()
+{
+    raiseGeneration();
+    const Session ended = m_session.value_or(Session());
+    m_session.reset();
+    m_storedRefreshToken.clear();
+    m_restoring = false;
+    m_refused = false;
+    return ended;
+}
+
+void SessionKeeper::refuse()
+{
+    m_refused = true;
+}
+
+void SessionKeeper::raiseGeneration()
+{
+    ++m_generation;
+    m_beginning = false;
+    m_updating = false;
+    m_unsaved = false;
+}
+
+void SessionKeeper::onChangedElsewhere()
+{
+    if (m_restoring)
+        restore();
+    else if (!m_beginning && !m_updating)
+        synchronize([] { });
+}
+
+// A session of ours that could not be stored is no reason to take an older one.
+bool SessionKeeper::isChangedElsewhere(const Loaded &loaded) const
+{
+    if (!loaded)
+        return false;
+    const std::optional<Session> &stored = *loaded;
+    if (!stored || !m_session)
+        return stored ? true : !m_storedRefreshToken.isEmpty();
+    if (stored->refreshToken != m_storedRefreshToken)
+        return true;
+    return !m_unsaved && !(*stored == *m_session);
+}
+
+void SessionKeeper::synchronize(const Callback &then)
+{
+    if (!m_shared)
+        return then();
+    m_storage.load().then(
+        this, [this, then, ofGeneration = m_generation](const Loaded &loaded) {
+            if (ofGeneration != m_generation)
+                return;
+            if (isChangedElsewhere(loaded))
+                takeOver(*loaded);
+            if (ofGeneration == m_generation)
+                then();
+        });
+}
+
+void SessionKeeper::takeOver(const std::optional<Session> &stored)
+{
+    const bool sameUser =
+        m_session && stored && m_session->claims.sub() == stored->claims.sub();
+    if (!sameUser)
+        raiseGeneration();
+    if (!stored || stored->refreshToken != m_storedRefreshToken)
+        m_refused = false;
+    m_session = stored;
+    m_storedRefreshToken = stored ? stored->refreshToken : QString();
+    m_unsaved = false;
+    qCDebug(logtoSession) << (stored ? "Took over a session" : "Signed out") << "by another process";
+    if (sameUser)
+        Q_EMIT changed();
+    else
+        Q_EMIT replacedElsewhere();
+}
+
+void SessionKeeper::update(const Session &session, const Callback &then)
+{
+    m_updating = true;
+    const auto done = [this, then] {
+        m_updating = false;
+        then();
+    };
+    if (!m_shared)
+        return write(session, done);
+    m_storage.load().then(
+        this, [this, session, done, ofGeneration = m_generation](const Loaded &loaded) {
+            if (ofGeneration != m_generation)
+                return;
+            const bool isOurs = !loaded
+                || (*loaded ? (*loaded)->refreshToken == m_storedRefreshToken
+                            : m_storedRefreshToken.isEmpty());
+            if (isOurs)
+                return write(session, done);
+            takeOver(*loaded);
+            if (ofGeneration == m_generation)
+                done();
+        });
+}
+
+void SessionKeeper::write(const Session &session, const Callback &then)
+{
+    m_storage.save(session).then(
+        this, [this, session, then, ofGeneration = m_generation](const LogtoResult<void> &saved) {
+            if (ofGeneration != m_generation)
+                return;
+            m_session = session;
+            m_unsaved = !saved;
+            m_saveError = saved.error();
+            if (saved)
+                m_storedRefreshToken = session.refreshToken;
+            Q_EMIT this->saved();
+            Q_EMIT changed();
+            if (ofGeneration == m_generation) // not signed out by whoever heard of it
+                then();
+        });
+}
+
+void SessionKeeper::saveAgain()
+{
+    if (m_unsaved)
+        save();
+}
+
+void SessionKeeper::save()
+{
+    const bool isBusy = m_updating || m_beginning;
+    if (m_session && !isBusy && !store().isReadOnly())
+        update(*m_session, [] { });
+}
+
+void SessionKeeper::setAccessTokens(const CachedTokens &tokens)
+{
+    if (m_session)
+        m_session->accessTokens = tokens;
+}
+
+} // namespace Logto

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#include "sharing/sessionlock_p.h"
+
+#include "logging_p.h"
+
+#include <QtCore/QFile>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Logto {
+
+namespace {
+
+constexpr std::chrono::milliseconds RetryInterval = 20ms;
+
+} // namespace
+
+SessionLock::SessionLock(const QString &path, std::chrono::milliseconds patience, QObject *parent)
+    : QObject(parent)
+    , m_first(path + ".lock"_L1)
+    , m_second(path + ".second.lock"_L1)
+    , m_patience(patience)
+    , m_usable(!path.isEmpty())
+{
+    // By age alone nothing can be told: the clock may be set while the lock is held.
+    m_first.setStaleLockTime(0ms);
+    m_second.setStaleLockTime(0ms);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(RetryInterval);
+    connect(&m_retry, &QTimer::timeout, this, &SessionLock::retry);
+}
+
+SessionLock::~SessionLock() = default;
+
+bool SessionLock::isTaken() const
+{
+    return m_usable && QFile::exists(m_first.fileName());
+}
+
+void SessionLock::acquire(std::function<void()> then)
+{
+    m_then = std::move(then);
+    m_leftBehind = false;
+    m_passesOver = m_hangingHolder != 0 && holder() == m_hangingHolder;
+    m_waiting.start();
+    retry();
+}
+
+void SessionLock::release()
+{
+    m_retry.stop();
+    m_then = nullptr;
+    if (std::exchange(m_held, false))
+        file().unlock();
+}
+
+std::chrono::milliseconds SessionLock::heldFor() const
+{
+    return std::chrono::milliseconds(m_held ? m_holding.elapsed() : 0);
+}
+
+void SessionLock::retry()
+{
+    if (!m_usable || tryLock())
+        return grant();
+    if (!m_passesOver && m_waiting.hasExpired(m_patience.count())) {
+        qCWarning(logtoStorage) << "Another process has held the session for longer than"
+                                << m_patience.count() << "ms and is passed over";
+        m_passesOver = true;
+        m_hangingHolder = holder();
+    }
+    m_retry.start();
+}
+
+qint64 SessionLock::holder() const
+{
+    qint64 processId = 0;
+    m_first.getLockInfo(&processId, nullptr, nullptr);
+    return processId;
+}
+
+bool SessionLock::tryLock()
+{
+    const bool existed = QFile::exists(file().fileName());
+    if (file().tryLock(0ms)) {
+        m_leftBehind = existed;
+        return true;
+    }
+    if (file().error() == QLockFile::LockFailedError)
+        return false;
+    qCWarning(logtoStorage) << "Cannot write" << file().fileName()
+                            << "so processes that share a session cannot take turns";
+    m_usable = false;
+    return true;
+}
+
+void SessionLock::grant()
+{
+    m_held = true;
+    m_holding.start();
+    const auto then = std::exchange(m_then, nullptr);
+    then();
+}
+
+} // namespace Logto
