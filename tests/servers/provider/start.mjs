@@ -8,6 +8,7 @@ import { Directory } from './accounts/directory.mjs';
 import { ProtectedApi } from './http/api.mjs';
 import { Control } from './http/control.mjs';
 import { Interactions } from './http/interactions.mjs';
+import { Pictures } from './http/pictures.mjs';
 import { RequestLog } from './http/request-log.mjs';
 import { Front, listenOnLoopback } from './http/server.mjs';
 import { SigningKeys } from './oidc/keys.mjs';
@@ -98,7 +99,7 @@ function close(server) {
 export async function start(options) {
     const context = new Context(options);
     await context.restore();
-    const handlers = [new Interactions(context)];
+    const handlers = [new Interactions(context), new Pictures()];
     const front = new Front(context, handlers);
     const servers = await listenOnLoopback(front.listener, options.host, options.port);
     const { port } = servers[0].address();

@@ -21,14 +21,15 @@ export const claimsOfScopes = {
 /** The claims that Logto gives at the userinfo endpoint only. */
 const userinfoOnly = ['custom_data', 'identities', 'sso_identities', 'organization_data'];
 
-export function claimsOf(user, directory, use) {
+/** All claims of a user; the pictures are served at the endpoint of the provider itself. */
+export function claimsOf(user, { directory, endpoint }, use) {
     const organizations = directory.organizationsOf(user.id);
     const claims = {
         sub: user.id,
         name: user.name,
         ...user.profile,
         preferred_username: user.username,
-        picture: user.picture,
+        picture: user.picture && endpoint + user.picture,
         // Logto counts these two in milliseconds, other than OpenID Connect Core, section 5.1.
         updated_at: user.updatedAt ?? user.createdAt,
         created_at: user.createdAt,

@@ -18,7 +18,7 @@ export const users = [
             zoneinfo: 'Europe/Berlin',
             locale: 'en-US',
         },
-        picture: 'https://example.com/alice.png',
+        picture: '/pictures/alice.png',
         email: 'alice@example.com',
         phone: '12025550123',
         customData: { plan: 'pro', theme: { dark: true } },

@@ -73,17 +73,18 @@ function timesToLive(settings) {
     };
 }
 
-function findAccount(directory) {
+function findAccount(context) {
     return (_ctx, id) => {
-        const user = directory.user(id);
+        const user = context.directory.user(id);
         return user && !user.suspended
-            ? { accountId: id, claims: (use) => claimsOf(user, directory, use) }
+            ? { accountId: id, claims: (use) => claimsOf(user, context, use) }
             : undefined;
     };
 }
 
 /** oidc-provider, set up to answer as Logto does. */
-export function configuration({ storage, directory, settings, keys, cookieKeys }) {
+export function configuration(context) {
+    const { storage, directory, settings, keys, cookieKeys } = context;
     return {
         adapter: storage.adapter,
         claims: { ...claimsOfScopes },
@@ -101,7 +102,7 @@ export function configuration({ storage, directory, settings, keys, cookieKeys }
         extraParams,
         extraTokenClaims: organizationClaim,
         features: features(directory, settings),
-        findAccount: findAccount(directory),
+        findAccount: findAccount(context),
         formats: { customizers: { jwt: keepEmptyScope } },
         interactions: { policy: policy(), url: interactionUrl },
         jwks: keys.jwks,

@@ -25,6 +25,7 @@ export function capture(number, provider) {
     }
     text = text
         .replaceAll('http://localhost:3001', provider.endpoint)
+        .replaceAll('https://example.com/alice.png', `${provider.endpoint}/pictures/alice.png`)
         .replaceAll(encodeURIComponent('http://localhost:3001'), encodeURIComponent(provider.endpoint));
     return JSON.parse(text);
 }
