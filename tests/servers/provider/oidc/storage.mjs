@@ -82,8 +82,10 @@ class ModelAdapter {
         this.model = model;
     }
 
+    // Only consume() says when a token was used: find() has put something else in its place.
     async upsert(id, payload, expiresIn) {
-        this.storage.set(this.model, id, payload, expiresIn);
+        const consumed = this.storage.get(this.model, id)?.consumed;
+        this.storage.set(this.model, id, { ...payload, consumed }, expiresIn);
     }
 
     async find(id) {
