@@ -93,6 +93,7 @@ export function readOptions(args) {
             accessTokenTtl: wholeNumber(values, 'access-token-ttl', 1, year),
             refreshTokenTtl: wholeNumber(values, 'refresh-token-ttl', 1, year),
             rotation: choice(values, 'rotation', ['on', 'off']) === 'on',
+            issuedTokenType: false,
         },
     };
 }

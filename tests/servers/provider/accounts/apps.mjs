@@ -4,6 +4,8 @@
 import { errors } from 'oidc-provider';
 
 const codeFlow = ['authorization_code', 'refresh_token'];
+export const tokenExchangeGrantType = 'urn:ietf:params:oauth:grant-type:token-exchange';
+
 const deviceFlow = ['urn:ietf:params:oauth:grant-type:device_code', 'refresh_token'];
 
 const redirectUris = [
@@ -36,6 +38,9 @@ const apps = [
         redirect_uris: [],
         post_logout_redirect_uris: [],
     }),
+    nativeApp('logto-qt-token-exchange', 'Logto for Qt support desk', {
+        grant_types: [...codeFlow, tokenExchangeGrantType],
+    }),
     nativeApp('logto-qt-third-party', 'An app of somebody else', {
         scope: 'openid offline_access profile email',
     }),
@@ -44,7 +49,7 @@ const apps = [
         client_name: 'A machine',
         client_secret: 'test-only-secret-of-the-machine-to-machine-app',
         token_endpoint_auth_method: 'client_secret_basic',
-        grant_types: ['client_credentials'],
+        grant_types: ['client_credentials', tokenExchangeGrantType],
         response_types: [],
         redirect_uris: [],
     },
@@ -57,7 +62,11 @@ const thirdParty = new Set(['logto-qt-third-party']);
 
 /** Roles of apps that act for themselves, in the shape that Directory.scopesOf() takes. */
 export function machineApp(clientId) {
-    return { id: clientId, roles: clientId === 'logto-qt-machine' ? ['stock-keeper'] : [] };
+    return {
+        id: clientId,
+        roles: clientId === 'logto-qt-machine' ? ['stock-keeper'] : [],
+        isApp: true,
+    };
 }
 
 export function rotatesRefreshTokens(clientId) {
@@ -68,8 +77,16 @@ export function isThirdParty(clientId) {
     return thirdParty.has(clientId);
 }
 
+function find(clientId) {
+    return apps.find(({ client_id: id }) => id === clientId);
+}
+
+export function isFirstParty(clientId) {
+    return Boolean(find(clientId)) && !isThirdParty(clientId);
+}
+
 export function appMetadata(clientId) {
-    const app = apps.find(({ client_id: id }) => id === clientId);
+    const app = find(clientId);
     if (!app) {
         throw new errors.InvalidClient(`invalid client ${clientId}`);
     }

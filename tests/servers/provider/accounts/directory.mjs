@@ -53,6 +53,12 @@ export class Directory {
         );
     }
 
+    userOfPersonalAccessToken(token) {
+        return this.users.find(({ personalAccessTokens }) => personalAccessTokens.some(
+            ({ value, expiresAt }) => value === token && !(expiresAt <= Date.now()),
+        ));
+    }
+
     organizationsOf(memberId) {
         return this.organizations.filter(({ members }) => memberId in members);
     }
@@ -78,10 +84,14 @@ export class Directory {
         return this.resource(indicator)?.scopes ?? [];
     }
 
-    /** The permissions that a user, or an app, holds for a resource, in one organization or at all. */
+    /**
+     * The permissions that a user, or an app, holds for a resource, in one organization or at all.
+     * An app's roles in organizations count there only, a user's everywhere.
+     */
     scopesOf(holder, indicator, organizationId) {
-        const organizations = this.organizationsOf(holder.id)
-            .filter(({ id }) => organizationId === undefined || id === organizationId);
+        const organizations = this.organizationsOf(holder.id).filter(
+            ({ id }) => (organizationId === undefined ? !holder.isApp : id === organizationId),
+        );
         const roleNames = organizations.flatMap(({ members }) => members[holder.id]);
         const inOrganizations = permissions(roleNames, seed.organizationRoles, indicator);
         const own = organizationId === undefined

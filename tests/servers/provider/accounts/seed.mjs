@@ -23,6 +23,10 @@ export const users = [
         phone: '12025550123',
         customData: { plan: 'pro', theme: { dark: true } },
         roles: ['shopper'],
+        personalAccessTokens: [
+            { value: 'pat_test-only-of-alice' },
+            { value: 'pat_test-only-of-alice-expired', expiresAt: Date.parse('2020-01-01') },
+        ],
         createdAt: 1795331443399,
     },
     {
@@ -36,6 +40,7 @@ export const users = [
         phone: null,
         customData: {},
         roles: [],
+        personalAccessTokens: [],
         createdAt: 1795331443565,
     },
 ];
@@ -45,7 +50,7 @@ export const organizations = [
         id: '1n1acp6bm3a7',
         name: 'Acme Inc',
         description: 'Acme Inc',
-        members: { '6401smsqzbfe': ['org-admin'] },
+        members: { '6401smsqzbfe': ['org-admin'], 'logto-qt-machine': ['org-machine'] },
     },
     {
         id: 'x0j7sj1h2i5x',
@@ -97,6 +102,10 @@ export const organizationRoles = {
         'https://org.example/api': ['read:org-data', 'write:org-data'],
     },
     'org-member': {
+        [organizationsResource]: ['read:report'],
+        'https://org.example/api': ['read:org-data'],
+    },
+    'org-machine': {
         [organizationsResource]: ['read:report'],
         'https://org.example/api': ['read:org-data'],
     },

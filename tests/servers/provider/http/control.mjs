@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
 // SPDX-License-Identifier: MIT
 
+import { SubjectTokens } from '../accounts/subject-tokens.mjs';
 import { signingAlgorithms } from '../oidc/keys.mjs';
 import { HttpError, readJson } from './request.mjs';
 import { sendJson } from './response.mjs';
@@ -11,6 +12,22 @@ function required(value, message) {
     }
     return value;
 }
+
+function isBoolean(value) {
+    return typeof value === 'boolean';
+}
+
+function isLifetime(value) {
+    return value === null || (Number.isInteger(value) && value > 0);
+}
+
+const checks = {
+    leeway: (value) => Number.isFinite(value) && value >= 0,
+    accessTokenTtl: isLifetime,
+    refreshTokenTtl: isLifetime,
+    rotation: isBoolean,
+    issuedTokenType: isBoolean,
+};
 
 /** Lets tests see and change what goes on; switched on by --control only. */
 export class Control {
@@ -26,6 +43,7 @@ export class Control {
         'POST /control/membership': (body) => this.#membership(body),
         'POST /control/revoke': (body) => this.#revoke(body),
         'POST /control/settings': (body) => this.#settings(body),
+        'POST /control/subject-token': (body) => this.#subjectToken(body),
         'POST /control/reset': () => this.context.reset(),
     };
 
@@ -86,6 +104,13 @@ export class Control {
         );
     }
 
+    // As Logto's management API does, which is not here.
+    #subjectToken({ user, expiresIn }) {
+        required(expiresIn === undefined || Number.isFinite(expiresIn),
+            'expiresIn must be a number.');
+        return new SubjectTokens(this.context.storage).create(this.#user(user).id, expiresIn);
+    }
+
     // As when an administrator ends the user's sessions: every token is dead from now on.
     #revoke({ user }) {
         const { id } = this.#user(user);
@@ -95,16 +120,14 @@ export class Control {
         }
     }
 
+    // Lifetimes of null go back to those of the resources.
     #settings(changes) {
         const { settings } = this.context;
         for (const [name, value] of Object.entries(changes)) {
-            required(Object.hasOwn(settings, name), `No such setting: ${name}.`);
-            const isRight = name === 'rotation'
-                ? typeof value === 'boolean'
-                : value === null || value >= 0;
-            required(isRight, `${name} cannot be ${JSON.stringify(value)}.`);
-            settings[name] = value;
+            const isRight = required(Object.hasOwn(checks, name) && checks[name],
+                `No such setting: ${name}.`);
+            required(isRight(value), `${name} cannot be ${JSON.stringify(value)}.`);
         }
-        return settings;
+        return Object.assign(settings, changes);
     }
 }

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 import { rotatesRefreshTokens } from '../accounts/apps.mjs';
-import { claimsOf, claimsOfScopes } from '../accounts/claims.mjs';
+import { claimsOfScopes } from '../accounts/claims.mjs';
 import { signOutPage, signedOutPage } from '../pages/sign-out.mjs';
 import { deviceCodePage, deviceConfirmPage, deviceSuccessPage } from '../pages/device.mjs';
+import { findAccount } from './account.mjs';
 import { renderError } from './errors.mjs';
 import { policy } from './interaction-policy.mjs';
 import { interactionUrl } from './interaction-url.mjs';
 import { signingAlgorithms } from './keys.mjs';
 import { keepEmptyScope, organizationClaim, resourceServerInfo } from './resources.mjs';
+import { actorClaim } from './token-exchange.mjs';
 
 const day = 24 * 60 * 60;
 
@@ -73,13 +75,8 @@ function timesToLive(settings) {
     };
 }
 
-function findAccount(context) {
-    return (_ctx, id) => {
-        const user = context.directory.user(id);
-        return user && !user.suspended
-            ? { accountId: id, claims: (use) => claimsOf(user, context, use) }
-            : undefined;
-    };
+async function tokenClaims(ctx, token) {
+    return { ...organizationClaim(ctx, token), ...actorClaim(ctx, token) };
 }
 
 /** oidc-provider, set up to answer as Logto does. */
@@ -100,7 +97,7 @@ export function configuration(context) {
             authorizationSigningAlgValues: signingAlgorithms,
         },
         extraParams,
-        extraTokenClaims: organizationClaim,
+        extraTokenClaims: tokenClaims,
         features: features(directory, settings),
         findAccount: findAccount(context),
         formats: { customizers: { jwt: keepEmptyScope } },

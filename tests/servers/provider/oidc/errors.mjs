@@ -70,8 +70,8 @@ export async function logtoErrorBodies(ctx, next) {
     }
 }
 
-export function notAMember() {
-    const error = new errors.AccessDenied('user is not a member of the organization');
+export function notAMember(description = 'user is not a member of the organization') {
+    const error = new errors.AccessDenied(description);
     error.status = 403;
     error.statusCode = 403;
     return error;

@@ -3,16 +3,16 @@
 
 import { errors } from 'oidc-provider';
 
-import { machineApp } from '../accounts/apps.mjs';
-import { organizationAudience, organizationsResource } from '../accounts/directory.mjs';
+import { organizationAudience, organizationOfAudience, organizationsResource }
+    from '../accounts/directory.mjs';
 import { notAMember } from './errors.mjs';
 import { requestedOrganization } from './resources.mjs';
 
 const organizationsScope = 'urn:logto:scope:organizations';
 
-function requireMembership(directory, memberId, organizationId) {
+function requireMembership(directory, memberId, organizationId, description) {
     if (!directory.isMember(memberId, organizationId)) {
-        throw notAMember();
+        throw notAMember(description);
     }
 }
 
@@ -67,30 +67,45 @@ async function beforeRefresh(ctx, directory) {
 }
 
 function beforeClientCredentials(ctx, directory) {
+    const { params, client } = ctx.oidc;
     const organizationId = requestedOrganization(ctx);
     if (organizationId) {
-        requireMembership(directory, machineApp(ctx.oidc.client.clientId).id, organizationId);
-        ctx.oidc.params.resource ??= organizationAudience(organizationId);
+        requireMembership(directory, client.clientId, organizationId,
+            'app has not associated with the organization');
+    }
+    if (!params.resource && !organizationId) {
+        throw new errors.InvalidTarget(
+            'both `resource` and `organization_id` are not provided');
+    }
+    params.resource ??= organizationAudience(organizationId);
+}
+
+// The answer has a scope even when it is empty, but for an organization only.
+function afterClientCredentials(ctx) {
+    const { aud } = ctx.oidc.entities.ClientCredentials;
+    if (organizationOfAudience(aud) !== undefined) {
+        ctx.body.scope ??= '';
     }
 }
 
-const preparations = {
-    refresh_token: beforeRefresh,
-    client_credentials: beforeClientCredentials,
+const additions = {
+    refresh_token: { before: beforeRefresh },
+    client_credentials: { before: beforeClientCredentials, after: afterClientCredentials },
 };
 
-/** The grant types that take an organization_id. */
+/** The grant types of oidc-provider that take an organization_id. */
 export function takesOrganization(grantType) {
-    return grantType in preparations;
+    return grantType in additions;
 }
 
-/** oidc-provider's handler of a grant type with Logto's additions in front of it. */
+/** oidc-provider's handler of a grant type with Logto's additions around it. */
 export function logtoGrant(grantType, handler, directory) {
-    const prepare = preparations[grantType];
-    return prepare
+    const { before, after } = additions[grantType] ?? {};
+    return before
         ? async (ctx) => {
-            await prepare(ctx, directory);
-            return handler(ctx);
+            await before(ctx, directory);
+            await handler(ctx);
+            after?.(ctx);
         }
         : handler;
 }

@@ -3,11 +3,13 @@
 
 import Provider from 'oidc-provider';
 
+import { tokenExchangeGrantType } from '../accounts/apps.mjs';
 import { configuration } from './configuration.mjs';
 import { conditionalGet } from './conditional-get.mjs';
 import { deviceAuthorizationAnswer } from './device-authorization.mjs';
 import { logtoErrorBodies } from './errors.mjs';
 import { logtoGrant, takesOrganization } from './grants.mjs';
+import { tokenExchangeGrant, tokenExchangeParameters } from './token-exchange.mjs';
 
 function subclass(directory) {
     return class LogtoProvider extends Provider {
@@ -32,6 +34,8 @@ export function createProvider(issuer, context) {
     const LogtoProvider = subclass(context.directory);
     const provider = new LogtoProvider(issuer, configuration(context));
     matchPostLogoutRedirectExactly(provider);
+    provider.registerGrantType(tokenExchangeGrantType, tokenExchangeGrant(context),
+        tokenExchangeParameters, ['resource']);
     provider.use(conditionalGet);
     provider.use(logtoErrorBodies);
     provider.use(deviceAuthorizationAnswer);

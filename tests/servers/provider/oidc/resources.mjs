@@ -63,7 +63,12 @@ export function organizationClaim(ctx, token) {
         : undefined;
 }
 
-/** Logto's access tokens have a scope even when it is empty. */
-export function keepEmptyScope(_ctx, _token, jwt) {
-    jwt.payload.scope ??= '';
+/**
+ * Logto's access tokens have a scope even when it is empty; not those that apps get for themselves,
+ * unless for an organization.
+ */
+export function keepEmptyScope(_ctx, token, jwt) {
+    if (token.kind !== 'ClientCredentials' || organizationOfAudience(token.aud) !== undefined) {
+        jwt.payload.scope ??= '';
+    }
 }

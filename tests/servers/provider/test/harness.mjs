@@ -19,6 +19,13 @@ export const globex = 'x0j7sj1h2i5x';
 export const initech = 'lr49koamq7nc';
 export const organizationsResource = 'urn:logto:resource:organizations';
 
+const machineSecret = 'test-only-secret-of-the-machine-to-machine-app';
+export const machine = {
+    id: 'logto-qt-machine',
+    secret: machineSecret,
+    basic: { authorization: `Basic ${btoa(`logto-qt-machine:${machineSecret}`)}` },
+};
+
 /** Everything the recorded session asked for (capture 03a). */
 export const fullRequest = {
     scope: 'openid offline_access profile email phone custom_data identities roles '
@@ -46,6 +53,9 @@ class RunningProvider {
     }
 
     async stop() {
+        if (this.child.exitCode !== null) {
+            return this.child.exitCode;
+        }
         const exit = once(this.child, 'exit');
         this.child.stdin.end();
         return (await exit)[0];

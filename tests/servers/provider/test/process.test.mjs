@@ -13,7 +13,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { Browser } from './browser.mjs';
-import { fullRequest, startProvider } from './harness.mjs';
+import { acme, decode, fullRequest, startProvider } from './harness.mjs';
 
 let provider;
 before(async () => { provider = await startProvider(); });
@@ -143,11 +143,50 @@ test('a state file brings sessions and keys back', async (t) => {
     assert.equal(statSync(file).mode & 0o777, 0o600);
 
     const second = await startProvider('--state', file, '--port', String(first.ready.port));
-    t.after(() => second.stop());
     assert.deepEqual((await second.get('/jwks')).body, keys);
     assert.equal((await second.refresh(body.refresh_token)).status, 200);
     const request = second.authorizationRequest({ prompt: undefined });
     assert.ok((await browser.open(request.url)).redirect.searchParams.get('code'));
+    // Before its folder goes, it would write there once more.
+    assert.equal(await second.stop(), 0);
+});
+
+test('settings hold for resource tokens too, and say what is wrong', async () => {
+    const { body } = await provider.signIn(fullRequest);
+    const refresh = (parameters) => provider.refresh(body.refresh_token, parameters);
+    await provider.control('settings', { leeway: 60, accessTokenTtl: 2 });
+    const audiences = [
+        { resource: 'https://shopping.example/api' },
+        { resource: 'https://short.example/api' },
+        { organization_id: acme },
+        { resource: 'https://org.example/api', organization_id: acme },
+        {},
+    ];
+    for (const parameters of audiences) {
+        const answer = await refresh(parameters);
+        assert.equal(answer.body.expires_in, 2, JSON.stringify(parameters));
+        const isJwt = answer.body.access_token.includes('.');
+        assert.equal(isJwt, Object.keys(parameters).length > 0);
+        if (isJwt) {
+            const { exp, iat } = decode(answer.body.access_token).claims;
+            assert.equal(exp - iat, 2);
+        }
+    }
+    await provider.control('settings', { accessTokenTtl: null });
+    assert.equal((await refresh(audiences[1])).body.expires_in, 60);
+
+    await provider.control('settings', { leeway: 0 });
+    assert.equal((await refresh(audiences[0])).body.error, 'invalid_grant');
+    assert.equal((await provider.control('grants')).reuseDetections, 1);
+
+    assert.deepEqual(await provider.control('settings', { leeway: 5, accessTokenTtl: 0 }),
+        { error: 'accessTokenTtl cannot be 0.' });
+    assert.deepEqual(await provider.control('settings', { rotation: 'off' }),
+        { error: 'rotation cannot be "off".' });
+    assert.deepEqual(await provider.control('settings', { toString: 1 }),
+        { error: 'No such setting: toString.' });
+    assert.equal((await provider.control('settings', {})).leeway, 0);
+    await provider.control('reset', {});
 });
 
 test('a state file that is broken is named', async (t) => {

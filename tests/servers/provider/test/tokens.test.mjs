@@ -206,14 +206,3 @@ test('third-party apps ask, and get their scopes only (43, E72)', async () => {
     assert.equal(refused.redirect.searchParams.get('error'), 'invalid_scope');
     assert.equal(refused.redirect.searchParams.get('scope'), 'roles');
 });
-
-test('a machine gets tokens for itself', async () => {
-    const authorization = `Basic ${btoa(
-        'logto-qt-machine:test-only-secret-of-the-machine-to-machine-app')}`;
-    const answer = await provider.post('/token', {
-        grant_type: 'client_credentials', resource: shopping, scope: 'read:products',
-    }, { authorization });
-    assert.equal(answer.status, 200);
-    assert.equal(decode(answer.body.access_token).claims.sub, 'logto-qt-machine');
-    assert.equal(answer.body.scope, 'read:products');
-});
