@@ -64,7 +64,7 @@ QJsonArray toJson(const CachedTokens &tokens)
 CachedTokens readTokens(const QJsonArray &json)
 {
     CachedTokens tokens;
-    for (const QJsonValue &value : json) {
+    for (const auto &value : json) {
         const CachedToken cached = readToken(value.toObject());
         if (!cached.token.isEmpty())
             tokens.insert(readTarget(value.toObject()), cached);

@@ -13,13 +13,6 @@ using Code = LogtoError::Code;
 using State = LogtoClient::State;
 using Fault = FaultyNetwork::Fault;
 
-namespace {
-
-const QByteArray Html = "Content-Type: text/html\r\n";
-const QByteArray Json = "Content-Type: application/json\r\n";
-
-} // namespace
-
 // A sign-in that fails, at each stage, leaves everything as it was and says why.
 class TestSignInFailures : public QObject
 {
@@ -55,14 +48,14 @@ void TestSignInFailures::leavesTheEarlierSession_data()
                         const QString &oauthError = {}) {
         QTest::newRow(tag) << QByteArray(path) << answer << code << oauthError;
     };
-    const QByteArray portal = httpAnswer(200, "<h1>Welcome</h1>", Html);
-    const QByteArray busy = httpAnswer(503, "", Html);
+    const QByteArray portal = httpAnswer(200, "<h1>Welcome</h1>", HtmlHeader);
+    const QByteArray busy = httpAnswer(503, "", HtmlHeader);
     const auto oauth = [](int status, const QByteArray &error) {
-        return httpAnswer(status, R"({"error":")" + error + R"("})", Json);
+        return httpAnswer(status, R"({"error":")" + error + R"("})", JsonHeader);
     };
 
     row("discovery closed", "/openid-configuration", {}, Code::NetworkUnavailable);
-    row("discovery 404", "/openid-configuration", httpAnswer(404, "", Html),
+    row("discovery 404", "/openid-configuration", httpAnswer(404, "", HtmlHeader),
         Code::NotAnIdentityProvider);
     row("discovery portal", "/openid-configuration", portal, Code::UnexpectedResponse);
     row("discovery busy", "/openid-configuration", busy, Code::ServerUnavailable);
@@ -71,7 +64,7 @@ void TestSignInFailures::leavesTheEarlierSession_data()
 
     row("push closed", "/oidc/request", {}, Code::NetworkUnavailable);
     row("push portal", "/oidc/request", portal, Code::UnexpectedResponse);
-    row("push without URI", "/oidc/request", httpAnswer(201, "{}", Json),
+    row("push without URI", "/oidc/request", httpAnswer(201, "{}", JsonHeader),
         Code::UnsupportedProvider);
     row("push refused", "/oidc/request", oauth(400, "invalid_scope"), Code::AuthorizationFailed,
         u"invalid_scope"_s);

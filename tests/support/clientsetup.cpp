@@ -49,6 +49,12 @@ LogtoResult<LogtoClient::SignInOutcome> ClientSetup::signIn(const LogtoSignInOpt
     return await(m_client->signIn(options));
 }
 
+void ClientSetup::pass(std::chrono::seconds time)
+{
+    passed += time;
+    LogtoClientPrivate::of(*m_client).refresher->wake();
+}
+
 QString ClientSetup::algorithm()
 {
     return Logto::parseJws(LogtoClientPrivate::of(*m_client).session()->idToken)->algorithm;

@@ -26,6 +26,8 @@ public:
     ScriptedStore &store() { return *m_store; }
 
     LogtoResult<LogtoClient::SignInOutcome> signIn(const LogtoSignInOptions &options = {});
+    // Time goes by, and the timer fires if it is due, as after a sleep of the machine.
+    void pass(std::chrono::seconds time);
     // The algorithm of the session's ID token.
     QString algorithm();
     QString refreshToken();

@@ -61,8 +61,9 @@ void FaultyNetwork::handle(const ServerRequest &request, QTcpSocket &client)
 {
     const QByteArray path = QUrl::fromEncoded(request.target).path().toUtf8();
     m_paths.append(path);
-    const auto plan =
-        std::ranges::find_if(m_plans, [&](const Plan &each) { return path.endsWith(each.path); });
+    const auto plan = std::find_if(m_plans.begin(), m_plans.end(), [&](const Plan &each) {
+        return path.endsWith(each.path);
+    });
     const QPointer<QTcpSocket> socket(&client);
     if (plan == m_plans.end())
         return handOn(request, socket, false, false);
@@ -83,7 +84,7 @@ void FaultyNetwork::handle(const ServerRequest &request, QTcpSocket &client)
     }
 }
 
-void FaultyNetwork::handOn(const ServerRequest &request, QPointer<QTcpSocket> client,
+void FaultyNetwork::handOn(const ServerRequest &request, const QPointer<QTcpSocket> &client,
                            bool holdAnswer, bool loseAnswer)
 {
     const QUrl url = QUrl::fromEncoded(request.target);
@@ -113,7 +114,7 @@ void FaultyNetwork::handOn(const ServerRequest &request, QPointer<QTcpSocket> cl
     server->write(message);
 }
 
-void FaultyNetwork::finish(const QByteArray &answer, QPointer<QTcpSocket> client)
+void FaultyNetwork::finish(const QByteArray &answer, const QPointer<QTcpSocket> &client)
 {
     if (!client)
         return;

@@ -51,9 +51,9 @@ private:
     };
 
     void handle(const ServerRequest &request, QTcpSocket &client);
-    void handOn(const ServerRequest &request, QPointer<QTcpSocket> client, bool holdAnswer,
+    void handOn(const ServerRequest &request, const QPointer<QTcpSocket> &client, bool holdAnswer,
                 bool loseAnswer);
-    void finish(const QByteArray &answer, QPointer<QTcpSocket> client);
+    void finish(const QByteArray &answer, const QPointer<QTcpSocket> &client);
 
     ScriptedServer m_server;
     QList<Plan> m_plans;

@@ -33,9 +33,9 @@ LocalProvider::~LocalProvider()
     m_process.waitForFinished();
 }
 
-void LocalProvider::control(const QString &action, const QJsonObject &body)
+QJsonObject LocalProvider::control(const QString &action, const QJsonObject &body)
 {
-    exchange(action, &body);
+    return exchange(action, &body);
 }
 
 QJsonObject LocalProvider::grants()
@@ -47,7 +47,7 @@ int LocalProvider::count(const QString &path)
 {
     int count = 0;
     const QJsonArray requests = exchange(u"log"_s, nullptr).value("requests"_L1).toArray();
-    for (const QJsonValue &request : requests) {
+    for (const auto &request : requests) {
         if (request.toObject().value("path"_L1).toString().endsWith(path))
             ++count;
     }

@@ -18,7 +18,7 @@ public:
     QString appId() const { return m_appId; }
 
     // tests/servers/README.md lists what there is to control.
-    void control(const QString &action, const QJsonObject &body = {});
+    QJsonObject control(const QString &action, const QJsonObject &body = {});
     QJsonObject grants();
 
     // The requests so far whose path ends with \a path.

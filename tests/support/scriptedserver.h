@@ -60,5 +60,8 @@ private:
 };
 
 // A whole answer with its Content-Length; \a headers are lines that end with CRLF.
+inline constexpr char HtmlHeader[] = "Content-Type: text/html\r\n";
+inline constexpr char JsonHeader[] = "Content-Type: application/json\r\n";
+
 QByteArray httpAnswer(int status, const QByteArray &body, const QByteArray &headers = {});
 QByteArray jsonHttpAnswer(const QByteArray &json, const QByteArray &headers = {});
