@@ -34,6 +34,8 @@ public:
     void recover() { m_plans.clear(); }
     void release();
     void goOffline() { m_server.close(); }
+    // At the address of before.
+    bool goOnline() { return m_server.open(); }
 
     const QList<ServerRequest> &requests() const { return m_server.requests(); }
     int count(const QByteArray &path) const;

@@ -72,7 +72,7 @@ QUrl ScriptedServer::url(const QString &path) const
     QUrl url;
     url.setScheme(m_secure ? u"https"_s : u"http"_s);
     url.setHost(u"127.0.0.1"_s);
-    url.setPort(m_server->serverPort());
+    url.setPort(m_port);
     url.setPath(path);
     return url;
 }
@@ -81,6 +81,7 @@ void ScriptedServer::listen()
 {
     if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("cannot listen: %s", qPrintable(m_server->errorString()));
+    m_port = m_server->serverPort();
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
         while (QTcpSocket *socket = m_server->nextPendingConnection())
             accept(socket);

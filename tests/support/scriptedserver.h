@@ -39,9 +39,11 @@ public:
     void setHandler(Handler handler) { m_handler = std::move(handler); }
     void setAnswer(const QByteArray &answer);
     void close() { m_server->close(); }
+    // Again at the port of before.
+    bool open() { return m_server->listen(QHostAddress::LocalHost, m_port); }
 
     QUrl url(const QString &path = {}) const;
-    quint16 port() const { return m_server->serverPort(); }
+    quint16 port() const { return m_port; }
     const QList<ServerRequest> &requests() const { return m_requests; }
     int connections() const { return m_connections; }
 
@@ -57,6 +59,7 @@ private:
     QList<ServerRequest> m_requests;
     int m_connections = 0;
     bool m_secure = false;
+    quint16 m_port = 0;
 };
 
 // A whole answer with its Content-Length; \a headers are lines that end with CRLF.

@@ -37,8 +37,10 @@ HttpResponse HttpResponse::fromReply(const QNetworkReply &reply, const QByteArra
     response.mediaType = mediaTypeOf(reply.rawHeader("Content-Type"));
     response.etag = reply.rawHeader("ETag");
     response.date = parseHttpDate(reply.rawHeader("Date"));
-    response.retryAfter =
-        parseRetryAfter(reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+    // By the server's own clock, for this machine's may be wrong.
+    response.retryAfter = parseRetryAfter(
+        reply.rawHeader("Retry-After"),
+        response.date.isValid() ? response.date : QDateTime::currentDateTimeUtc());
     response.body = body;
     return response;
 }

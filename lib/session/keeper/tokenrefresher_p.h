@@ -89,6 +89,7 @@ private:
                      const LogtoError &error);
     void endSession();
     void backOff(const LogtoError &error);
+    void awaitNetwork();
 
     void answer(const LogtoTokenTarget &target, const Result &result);
     void dropToken(const LogtoTokenTarget &target);
@@ -107,6 +108,7 @@ private:
     CachedTokens m_known; // as last signalled
 
     bool m_running = false;
+    bool m_awaitsNetwork = false;
     bool m_mayBeInterrupted = false;
     WakeTimer m_timer;
     Backoff m_backoff;

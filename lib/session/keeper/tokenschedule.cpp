@@ -3,6 +3,9 @@
 
 #include "keeper/tokenrefresher_p.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtNetwork/QNetworkInformation>
+
 // The part of the refresher that looks after tokens as time goes by.
 
 namespace Logto {
@@ -15,6 +18,21 @@ std::chrono::milliseconds expiryOf(const CachedToken &cached)
 }
 
 } // namespace
+
+// From the first failure on, so that a client without any costs nothing.
+void TokenRefresher::awaitNetwork()
+{
+    const QCoreApplication *application = QCoreApplication::instance();
+    const bool isPossible = application && thread() == application->thread()
+        && QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability);
+    if (!isPossible || std::exchange(m_awaitsNetwork, true))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reachability) {
+                if (reachability == QNetworkInformation::Reachability::Online)
+                    retryNow();
+            });
+}
 
 void TokenRefresher::retryNow()
 {
@@ -48,7 +66,8 @@ void TokenRefresher::announceAndDropExpired()
     for (auto it = tokens.begin(); it != tokens.end(); ++it) {
         if (now >= expiryOf(*it)) {
             dropToken(it.key());
-        } else if (now >= freshUntil(*it) && !m_announced.contains(it.key())) {
+        } else if (now >= freshUntil(*it) && !m_keeper.isRefused()
+                   && !m_announced.contains(it.key())) {
             m_announced.insert(it.key());
             Q_EMIT aboutToExpire(it.key());
         }
@@ -116,10 +135,10 @@ void TokenRefresher::schedule()
             delay = candidate;
     };
     const auto &session = m_keeper.session();
-    if (session && !m_keeper.isRefused()) {
+    if (session) {
         const auto now = m_connection.clock().sinceEpoch();
         for (auto it = session->accessTokens.begin(); it != session->accessTokens.end(); ++it) {
-            const bool isAnnounced = m_announced.contains(it.key());
+            const bool isAnnounced = m_keeper.isRefused() || m_announced.contains(it.key());
             consider((isAnnounced ? expiryOf(*it) : freshUntil(*it)) - now);
         }
     }
