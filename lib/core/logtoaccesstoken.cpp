@@ -26,6 +26,16 @@ LogtoAccessToken::LogtoAccessToken(const QString &value, const QDateTime &expire
 }
 
 /*!
+    Those of \a wanted that the token is not good for.
+*/
+QStringList LogtoAccessToken::missingScopes(const QStringList &wanted) const
+{
+    QStringList missing = wanted;
+    missing.removeIf([this](const QString &scope) { return m_scopes.contains(scope); });
+    return missing;
+}
+
+/*!
     The claims of a token that is a JWT (RFC 9068), read and not verified: that is for the API. An
     opaque token, such as Logto's for userinfo, has none.
 */

@@ -18,6 +18,7 @@ public:
     QString value() const { return m_value; }
     QDateTime expiresAt() const { return m_expiresAt; }
     QStringList scopes() const { return m_scopes; }
+    QStringList missingScopes(const QStringList &wanted) const;
     QJsonObject claims() const;
 
     bool isEmpty() const { return m_value.isEmpty(); }

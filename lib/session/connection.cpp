@@ -4,6 +4,7 @@
 #include "connection_p.h"
 
 #include "errors_p.h"
+#include "openid/grantrequest_p.h"
 #include "openid/jsonanswer_p.h"
 #include "openid/userinforesponse_p.h"
 
@@ -204,12 +205,33 @@ QFuture<HttpOutcome> Connection::postRefresh(const QUrl &endpoint, const Paramet
 }
 
 // Every answer to a POST is made for the one who asked, so its Date is the provider's present.
-QFuture<HttpOutcome> Connection::post(const QUrl &endpoint, const Parameters &parameters)
+QFuture<HttpOutcome> Connection::post(const QUrl &endpoint, const Parameters &parameters,
+                                      const QList<HttpClient::Header> &headers)
 {
-    return m_http.postForm(endpoint, parameters).then(this, [this](const HttpOutcome &outcome) {
-        m_clock.observe(outcome.response.date);
-        Q_EMIT answered();
-        return outcome;
+    return m_http.postForm(endpoint, parameters, headers)
+        .then(this, [this](const HttpOutcome &outcome) {
+            m_clock.observe(outcome.response.date);
+            Q_EMIT answered();
+            return outcome;
+        });
+}
+
+QFuture<LogtoResult<CachedToken>> Connection::requestToken(const LogtoGrant &grant,
+                                                           const LogtoTokenTarget &target)
+{
+    return withMetadata<CachedToken>([this, grant, target](const ProviderMetadata &metadata) {
+        const auto sentAt = m_clock.sinceBoot();
+        const ClientRequest request = grantRequest(m_config, grant, target);
+        return post(metadata.tokenEndpoint, request.parameters, request.headers)
+            .then(this, [this, target, sentAt](const HttpOutcome &outcome) {
+                const auto tokens = readTokens(outcome, timeOf(sentAt));
+                if (!tokens)
+                    return LogtoResult<CachedToken>(targetError(tokens.error(), target));
+                const QStringList missing = tokens->accessToken.missingScopes(target.scopes());
+                if (!missing.isEmpty())
+                    return LogtoResult<CachedToken>(Errors::permissionNotGranted(missing));
+                return LogtoResult<CachedToken>({tokens->accessToken, tokens->lifetime});
+            });
     });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "http/httpclient_p.h"
+#include "logtogrant.h"
 #include "logtouserinfo.h"
 #include "openid/idtokenverifier_p.h"
 #include "openid/provider_p.h"
@@ -37,6 +38,9 @@ public:
     // The session with a new token for \a target. Every error but invalid_grant leaves the refresh
     // token as it was, as far as can be known.
     QFuture<LogtoResult<Session>> refresh(const Session &session, const LogtoTokenTarget &target);
+    // Without a session.
+    QFuture<LogtoResult<CachedToken>> requestToken(const LogtoGrant &grant,
+                                                   const LogtoTokenTarget &target);
     QFuture<LogtoResult<LogtoUserInfo>> fetchUserInfo(const Session &session);
     QFuture<LogtoResult<void>> revoke(const QString &refreshToken);
 
@@ -49,7 +53,8 @@ private:
     template<typename T, typename Next>
     QFuture<LogtoResult<T>> withMetadata(Next next);
 
-    QFuture<HttpOutcome> post(const QUrl &endpoint, const Parameters &parameters);
+    QFuture<HttpOutcome> post(const QUrl &endpoint, const Parameters &parameters,
+                              const QList<HttpClient::Header> &headers = {});
     QFuture<HttpOutcome> postRefresh(const QUrl &endpoint, const Parameters &parameters);
     QDateTime timeOf(std::chrono::milliseconds sinceBoot) const;
     QFuture<LogtoResult<Session>> verifyNewSession(const TokenResponse &tokens,

@@ -10,6 +10,7 @@
 
 #include <QtCore/QHash>
 
+#include <algorithm>
 #include <chrono>
 
 namespace Logto {
@@ -19,7 +20,20 @@ struct CachedToken
     LogtoAccessToken token;
     std::chrono::milliseconds lifetime{0}; // when it was new
 
+    // Since the epoch. A third of its life is the most that a token gives away: short ones would
+    // never be fresh.
+    std::chrono::milliseconds freshUntil(std::chrono::milliseconds leadTime) const
+    {
+        return std::chrono::milliseconds(token.expiresAt().toMSecsSinceEpoch())
+            - std::min(leadTime, lifetime / 3);
+    }
+
     friend bool operator==(const CachedToken &, const CachedToken &) = default;
+};
+
+struct TargetHash
+{
+    size_t operator()(const LogtoTokenTarget &target) const { return qHash(target); }
 };
 
 using CachedTokens = QHash<LogtoTokenTarget, CachedToken>;

@@ -52,18 +52,17 @@ QFuture<HttpOutcome> HttpClient::get(const QUrl &url, const QList<Header> &heade
 {
     if (!isSecureWebUrl(url))
         return refused(url);
-    QNetworkRequest request = makeRequest(url);
-    for (const Header &header : headers)
-        request.setRawHeader(header.name, header.value);
-    return HttpExchange::follow(m_manager.get(request), m_config.networkTimeout());
+    return HttpExchange::follow(m_manager.get(makeRequest(url, headers)),
+                                m_config.networkTimeout());
 }
 
-QFuture<HttpOutcome> HttpClient::postForm(const QUrl &url, const Parameters &parameters)
+QFuture<HttpOutcome> HttpClient::postForm(const QUrl &url, const Parameters &parameters,
+                                          const QList<Header> &headers)
 {
     if (!isSecureWebUrl(url))
         return refused(url);
     const QByteArray form = formEncoded(parameters);
-    QNetworkRequest request = makeRequest(url);
+    QNetworkRequest request = makeRequest(url, headers);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     request.setHeader(QNetworkRequest::ContentLengthHeader, form.size());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -74,7 +73,7 @@ QFuture<HttpOutcome> HttpClient::postForm(const QUrl &url, const Parameters &par
     return HttpExchange::follow(reply, m_config.networkTimeout());
 }
 
-QNetworkRequest HttpClient::makeRequest(const QUrl &url) const
+QNetworkRequest HttpClient::makeRequest(const QUrl &url, const QList<Header> &headers) const
 {
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
@@ -86,6 +85,8 @@ QNetworkRequest HttpClient::makeRequest(const QUrl &url) const
     request.setRawHeader("Accept", "application/json");
     // A header of our own keeps Qt from unpacking the answer, so that no small answer grows large.
     request.setRawHeader("Accept-Encoding", "identity");
+    for (const Header &header : headers)
+        request.setRawHeader(header.name, header.value);
     if (url.scheme() == "https"_L1)
         request.setSslConfiguration(sslConfiguration(m_config));
     if (const auto hook = m_config.requestHook())

@@ -34,10 +34,11 @@ public:
     };
 
     QFuture<HttpOutcome> get(const QUrl &url, const QList<Header> &headers = {});
-    QFuture<HttpOutcome> postForm(const QUrl &url, const Parameters &parameters);
+    QFuture<HttpOutcome> postForm(const QUrl &url, const Parameters &parameters,
+                                  const QList<Header> &headers = {});
 
 private:
-    QNetworkRequest makeRequest(const QUrl &url) const;
+    QNetworkRequest makeRequest(const QUrl &url, const QList<Header> &headers) const;
 
     LogtoConfig m_config;
     QNetworkAccessManager m_manager;

@@ -35,14 +35,6 @@ LogtoError checkTarget(const LogtoConfig &config, const LogtoTokenTarget &target
     return {};
 }
 
-// The provider leaves scopes out that the user does not have.
-QStringList missingScopes(const LogtoTokenTarget &target, const LogtoAccessToken &token)
-{
-    QStringList missing = target.scopes();
-    missing.removeIf([&](const QString &scope) { return token.scopes().contains(scope); });
-    return missing;
-}
-
 std::chrono::milliseconds sinceEpoch(const QDateTime &time)
 {
     return std::chrono::milliseconds(time.toMSecsSinceEpoch());
@@ -61,15 +53,6 @@ TokenRefresher::TokenRefresher(Connection &connection, SessionKeeper &keeper, QO
 }
 
 TokenRefresher::~TokenRefresher() = default;
-
-// A third of its life is the most that a token gives away: short ones would never be fresh.
-std::chrono::milliseconds TokenRefresher::freshUntil(const CachedToken &cached) const
-{
-    const std::chrono::milliseconds lead =
-        std::min<std::chrono::milliseconds>(m_connection.config().refreshLeadTime(),
-                                            cached.lifetime / 3);
-    return sinceEpoch(cached.token.expiresAt()) - lead;
-}
 
 bool TokenRefresher::isFresh(const CachedToken &cached) const
 {
@@ -303,7 +286,8 @@ void TokenRefresher::takeStored(const LogtoTokenTarget &target)
         return next();
     const quint64 generation = m_keeper.generation();
     m_queue.removeOne(target);
-    if (const QStringList missing = missingScopes(target, token); !missing.isEmpty()) {
+    // The provider leaves scopes out that the user does not have.
+    if (const QStringList missing = token.missingScopes(target.scopes()); !missing.isEmpty()) {
         dropToken(target);
         const LogtoError error = Errors::permissionNotGranted(missing);
         m_refused.insert(target);

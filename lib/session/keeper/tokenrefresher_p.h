@@ -66,14 +66,12 @@ Q_SIGNALS:
     void reauthenticationRequired();
 
 private:
-    struct Hash
-    {
-        size_t operator()(const LogtoTokenTarget &target) const { return qHash(target); }
-    };
-
     LogtoError refusal(const LogtoTokenTarget &target) const;
     bool isFresh(const CachedToken &cached) const;
-    std::chrono::milliseconds freshUntil(const CachedToken &cached) const;
+    std::chrono::milliseconds freshUntil(const CachedToken &cached) const
+    {
+        return cached.freshUntil(m_connection.config().refreshLeadTime());
+    }
 
     void enqueue(const LogtoTokenTarget &target, bool forced);
     void requestWatched();
@@ -99,7 +97,7 @@ private:
 
     Connection &m_connection;
     SessionKeeper &m_keeper;
-    std::unordered_map<LogtoTokenTarget, Waiters<Result>, Hash> m_waiters;
+    std::unordered_map<LogtoTokenTarget, Waiters<Result>, TargetHash> m_waiters;
     QList<LogtoTokenTarget> m_queue;
     QSet<LogtoTokenTarget> m_forced;
     QHash<LogtoTokenTarget, int> m_watched;
