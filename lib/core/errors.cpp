@@ -256,9 +256,9 @@ LogtoError storageFailed(const QString &detail)
 LogtoError storageReadOnly()
 {
     return {Code::StorageReadOnly,
-            Text::tr("Another part of this application looks after your session. Please sign in "
-                     "or out there."),
-            u"the store is read-only: another process owns the session and has to refresh it"_s};
+            Text::tr("Your session belongs to another program on this device. Sign in or out "
+                     "there."),
+            u"the store is read-only; only the process that owns the session may write it"_s};
 }
 
 LogtoError storedSessionUnusable(const QString &detail)
@@ -266,6 +266,30 @@ LogtoError storedSessionUnusable(const QString &detail)
     return {Code::StorageFailed,
             Text::tr("Your saved session could not be read. Please sign in again."),
             "the stored session cannot be used: "_L1 + detail};
+}
+
+LogtoError fileStoreUnavailable(const QString &detail)
+{
+    return {Code::StorageUnavailable,
+            Text::tr("This device is not set up to keep your session, so you will have to sign in "
+                     "again after a restart. Please tell whoever looks after it."),
+            detail};
+}
+
+LogtoError fileStoreFailed(const QString &detail)
+{
+    return {Code::StorageFailed,
+            Text::tr("Your session could not be saved on this device. You may have to sign in "
+                     "again after a restart."),
+            detail};
+}
+
+LogtoError fileOfNewerVersion(const QString &detail)
+{
+    return {Code::StorageFailed,
+            Text::tr("Your session was saved by a newer version of this application. Update the "
+                     "application, or sign in again."),
+            detail};
 }
 
 } // namespace Logto::Errors

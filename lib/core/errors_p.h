@@ -54,4 +54,9 @@ LOGTO_CORE_EXPORT LogtoError storageFailed(const QString &detail);
 LOGTO_CORE_EXPORT LogtoError storageReadOnly();
 LOGTO_CORE_EXPORT LogtoError storedSessionUnusable(const QString &detail);
 
+// Of a store that keeps files; the detail says what to do.
+LOGTO_CORE_EXPORT LogtoError fileStoreUnavailable(const QString &detail);
+LOGTO_CORE_EXPORT LogtoError fileStoreFailed(const QString &detail);
+LOGTO_CORE_EXPORT LogtoError fileOfNewerVersion(const QString &detail);
+
 } // namespace Logto::Errors
