@@ -193,7 +193,8 @@ void LogtoClient::setUserAgent(LogtoUserAgent *agent)
     or is cancelled leaves the earlier session as it was. That the new session could not be stored
     is no failure; lastError() and storageStatus() tell it.
 
-    One sign-in at a time: a second one fails with LogtoError::Code::Busy.
+    One sign-in at a time: a second one fails with LogtoError::Code::Busy. With a store that is
+    read-only it fails with LogtoError::Code::StorageReadOnly, and so does signOut().
 */
 QFuture<LogtoResult<LogtoClient::SignInOutcome>>
 LogtoClient::signIn(const LogtoSignInOptions &options)

@@ -116,6 +116,11 @@ LogtoClientPrivate::signIn(const LogtoSignInOptions &options)
         return ready(SignInResult(error));
     }
 
+    if (keeper->store().isReadOnly()) {
+        refuseSignIn(Errors::storageReadOnly());
+        return ready(SignInResult(Errors::storageReadOnly()));
+    }
+
     auto *operation = new SignInOperation(*connection, userAgent, options);
     signInOperation = operation;
     connect(operation, &SignInOperation::succeeded, this, &LogtoClientPrivate::adoptSignIn);
@@ -194,6 +199,11 @@ QFuture<LogtoSignOutReport> LogtoClientPrivate::signOut(LogtoClient::SignOutScop
     if (signOutOperation || !connection) {
         LogtoSignOutReport report;
         report.error = Errors::busy();
+        return ready(report);
+    }
+    if (keeper->store().isReadOnly()) {
+        LogtoSignOutReport report;
+        report.error = Errors::storageReadOnly();
         return ready(report);
     }
     const Session ended = keeper->end();

@@ -5,6 +5,7 @@
 
 #include "logtokeychainstore.h"
 #include "logtomemorystore.h"
+#include "logtoreadonlystore.h"
 #include "signinoptions_p.h"
 
 #include <QtQml/QQmlInfo>
@@ -41,17 +42,6 @@
     \value Keychain In the keychain of the system, by LogtoKeychainStore.
     \value Memory Until the process ends, by LogtoMemoryStore.
 */
-
-namespace {
-
-std::unique_ptr<LogtoStore> makeStore(LogtoQuickClient::Storage storage)
-{
-    if (storage == LogtoQuickClient::Storage::Memory)
-        return std::make_unique<LogtoMemoryStore>();
-    return std::make_unique<LogtoKeychainStore>();
-}
-
-} // namespace
 
 LogtoQuickClient::LogtoQuickClient(QObject *parent)
     : LogtoClient(parent)
@@ -181,6 +171,19 @@ void LogtoQuickClient::setStorage(Storage storage)
 }
 
 /*!
+    \qmlproperty bool LogtoClient::readOnly
+    Whether another process owns the session, and this one only uses the tokens that it finds: it
+    never refreshes any, and can neither sign in nor out. False by default. See LogtoReadOnlyStore.
+*/
+void LogtoQuickClient::setReadOnly(bool readOnly)
+{
+    if (readOnly == m_readOnly || !mayConfigure("readOnly"))
+        return;
+    m_readOnly = readOnly;
+    Q_EMIT readOnlyChanged();
+}
+
+/*!
     \qmlmethod LogtoClient::signIn(object options)
     Signs the user in. \a options may have the members prompt, firstScreen, identifiers,
     directSignIn, loginHint, oneTimeToken, uiLocales, organizationId, maxAge (in seconds),
@@ -224,7 +227,10 @@ void LogtoQuickClient::componentComplete()
 {
     m_started = true;
     amendConfig(m_config);
-    start(m_config, makeStore(m_storage));
+    std::unique_ptr<LogtoStore> store = makeStore();
+    if (m_readOnly)
+        store = std::make_unique<LogtoReadOnlyStore>(std::move(store));
+    start(m_config, std::move(store));
 }
 
 /*!
@@ -232,6 +238,17 @@ void LogtoQuickClient::componentComplete()
     what cannot be said in QML, such as certificates or a request hook.
 */
 void LogtoQuickClient::amendConfig(LogtoConfig &) { }
+
+/*!
+    Called once, before the client starts: the store that \c storage stands for. A subclass may bring
+    another one, such as a LogtoFileStore on a machine without a keychain.
+*/
+std::unique_ptr<LogtoStore> LogtoQuickClient::makeStore()
+{
+    if (m_storage == Storage::Memory)
+        return std::make_unique<LogtoMemoryStore>();
+    return std::make_unique<LogtoKeychainStore>();
+}
 
 bool LogtoQuickClient::mayConfigure(const char *property) const
 {

@@ -28,6 +28,7 @@ class LOGTO_QUICK_EXPORT LogtoQuickClient : public LogtoClient, public QQmlParse
     Q_PROPERTY(QString prompt READ prompt WRITE setPrompt NOTIFY promptChanged FINAL)
     Q_PROPERTY(QString profile READ profile WRITE setProfile NOTIFY profileChanged FINAL)
     Q_PROPERTY(Storage storage READ storage WRITE setStorage NOTIFY storageChanged FINAL)
+    Q_PROPERTY(bool readOnly READ isReadOnly WRITE setReadOnly NOTIFY readOnlyChanged FINAL)
 
 public:
     enum class Storage {
@@ -69,6 +70,9 @@ public:
     Storage storage() const { return m_storage; }
     void setStorage(Storage storage);
 
+    bool isReadOnly() const { return m_readOnly; }
+    void setReadOnly(bool readOnly);
+
     Q_INVOKABLE void signIn(const QVariantMap &options = {});
     Q_INVOKABLE void signOut(LogtoClient::SignOutScope scope = SignOutScope::Application);
     Q_INVOKABLE void fetchUserInfo();
@@ -84,17 +88,20 @@ Q_SIGNALS:
     void promptChanged();
     void profileChanged();
     void storageChanged();
+    void readOnlyChanged();
 
 protected:
     void classBegin() override;
     void componentComplete() override;
 
     virtual void amendConfig(LogtoConfig &config);
+    virtual std::unique_ptr<LogtoStore> makeStore();
 
 private:
     bool mayConfigure(const char *property) const;
 
     LogtoConfig m_config;
     Storage m_storage = Storage::Keychain;
+    bool m_readOnly = false;
     bool m_started = false;
 };

@@ -3,6 +3,7 @@
 
 #include "await.h"
 #include "clientsetup.h"
+#include "logtoreadonlystore.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void unusableItemDoesNotSignIn();
     void signInThatCannotBeStored();
     void isStoredLater();
+    void isStoredLaterByItself();
+    void readOnlyLeavesAllAsItIs();
     void statusIsPassedOn();
     void slowStoreKeepsTheOrder();
 
@@ -178,6 +181,53 @@ void TestStorage::isStoredLater()
     QCoreApplication::processEvents();
     QCOMPARE(setup.disk->count(u"write"_s), 2);
     QCOMPARE(setup.restart().state(), State::SignedIn);
+}
+
+// The disk was full, and nothing tells when it is not any more.
+void TestStorage::isStoredLaterByItself()
+{
+    ClientSetup setup(m_provider);
+    LogtoClient &client = setup.restart();
+    QVERIFY(setup.signIn());
+    QSignalSpy changed(&client, &LogtoClient::storageStatusChanged);
+    setup.disk->writeError = LogtoError(Code::StorageFailed, u"Disk full."_s);
+    const auto token = await(client.refreshAccessToken());
+    QVERIFY(token);
+    QCOMPARE(client.storageStatus(), Status::Degraded);
+    QCOMPARE(changed.count(), 1);
+    setup.pass(std::chrono::minutes(10));
+    QCOMPARE(client.storageStatus(), Status::Degraded);
+
+    setup.disk->writeError.reset();
+    setup.pass(std::chrono::minutes(10));
+    QCOMPARE(client.storageStatus(), Status::Memory);
+    QVERIFY(!client.lastError().isError());
+    QVERIFY(setup.disk->onlyItem().contains(setup.refreshToken().toLatin1()));
+    const int writes = setup.disk->count(u"write"_s);
+    setup.pass(std::chrono::minutes(10));
+    QCOMPARE(setup.disk->count(u"write"_s), writes);
+}
+
+// Another process owns the session.
+void TestStorage::readOnlyLeavesAllAsItIs()
+{
+    ClientSetup setup(m_provider);
+    signInOnce(setup);
+    const QByteArray item = setup.disk->onlyItem();
+    LogtoClient client;
+    client.setUserAgent(&setup.agent);
+    client.start(setup.config,
+                 std::make_unique<LogtoReadOnlyStore>(std::make_unique<ScriptedStore>(setup.disk)));
+    QTRY_COMPARE(client.state(), State::SignedIn);
+    QVERIFY(await(client.accessToken()));
+    QCOMPARE(await(client.refreshAccessToken()).error().code(), Code::StorageReadOnly);
+    QCOMPARE(await(client.signIn()).error().code(), Code::StorageReadOnly);
+    QCOMPARE(await(client.signOut()).error.code(), Code::StorageReadOnly);
+    client.clearAccessTokens();
+    QCOMPARE(client.state(), State::SignedIn);
+    QCOMPARE(setup.requests, QStringList());
+    QCOMPARE(setup.disk->onlyItem(), item);
+    QVERIFY(await(setup.restart().refreshAccessToken()));
 }
 
 void TestStorage::statusIsPassedOn()

@@ -84,11 +84,10 @@ void tst_ReadOnlyStore::isSharedAsTheWrappedStore()
     QCOMPARE(memory.status(), Status::Memory);
     QVERIFY(!LogtoMemoryStore().isReadOnly());
 
-    const ScriptedStore other(std::make_shared<ScriptedDisk>());
-    QVERIFY(other.isShared());
-    QVERIFY(!other.isReadOnly());
-    QVERIFY(LogtoReadOnlyStore(std::make_unique<ScriptedStore>(std::make_shared<ScriptedDisk>()))
-                .isShared());
+    const auto disk = std::make_shared<ScriptedDisk>();
+    disk->shared = true;
+    QVERIFY(!ScriptedStore(disk).isReadOnly());
+    QVERIFY(LogtoReadOnlyStore(std::make_unique<ScriptedStore>(disk)).isShared());
 }
 
 QTEST_GUILESS_MAIN(tst_ReadOnlyStore)

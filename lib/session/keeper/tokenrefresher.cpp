@@ -194,9 +194,13 @@ void TokenRefresher::run()
     if (m_running || isIdle || m_keeper.isBeginning() || !m_keeper.session())
         return;
     m_running = true;
-    if (!m_keeper.store().isShared())
-        return next();
-    m_keeper.lock().acquire([this] { m_keeper.synchronize([this] { next(); }); });
+    const auto begin = [this] { m_keeper.synchronize([this] { next(); }); };
+    const LogtoStore &store = m_keeper.store();
+    // Who may not write leaves the turns to those who may.
+    if (store.isShared() && !store.isReadOnly())
+        m_keeper.lock().acquire(begin);
+    else
+        begin();
 }
 
 void TokenRefresher::next()
