@@ -81,8 +81,9 @@ public:
     \value StorageUnavailable There is no keychain that could be used.
     \value StorageLocked The keychain is locked.
     \value StorageWaiting The keychain has not answered yet; perhaps it is asking the user.
-    \value StorageFailed The keychain or the file refused the operation, or what it holds is damaged.
-    \value StorageReadOnly The session belongs to another process, and only that one may change it.
+    \value StorageFailed The keychain or the file refused the operation, or what it holds is
+   damaged. \value StorageReadOnly The session belongs to another process, and only that one may
+   change it.
 */
 
 LogtoError::LogtoError()

@@ -301,9 +301,9 @@ void LogtoAccessTokenWatcher::refresh()
 {
     if (!d->active || !d->client)
         return;
-    d->client->refreshAccessToken(d->target).then(d.get(), [this](const LogtoResult<LogtoAccessToken> &result) {
-        d->setError(result.error());
-    });
+    d->client->refreshAccessToken(d->target).then(
+        d.get(),
+        [this](const LogtoResult<LogtoAccessToken> &result) { d->setError(result.error()); });
 }
 
 #include "logtoaccesstokenwatcher.moc"

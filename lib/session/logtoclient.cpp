@@ -235,9 +235,9 @@ QFuture<LogtoSignOutReport> LogtoClient::signOut(SignOutScope scope)
 
 /*!
     The access token for \a target; for userinfo by default. Answered from the cache while the token
-    is good for longer than LogtoConfig::refreshLeadTime() (or a third of its life, if that is less),
-    else refreshed first. Callers at the same time share one request. The answer comes when the new
-    tokens are stored.
+    is good for longer than LogtoConfig::refreshLeadTime() (or a third of its life, if that is
+   less), else refreshed first. Callers at the same time share one request. The answer comes when
+   the new tokens are stored.
 
     Fails with LogtoError::Code::NotSignedIn; ReauthenticationRequired; ResourceNotConfigured or
     OrganizationsScopeMissing, before anything is sent if the configuration tells it;
@@ -254,8 +254,7 @@ QFuture<LogtoResult<LogtoAccessToken>> LogtoClient::accessToken(const LogtoToken
 /*!
     The access token for the organization of \a organizationId itself.
 */
-QFuture<LogtoResult<LogtoAccessToken>>
-LogtoClient::organizationToken(const QString &organizationId)
+QFuture<LogtoResult<LogtoAccessToken>> LogtoClient::organizationToken(const QString &organizationId)
 {
     return d->accessToken(LogtoTokenTarget::organization(organizationId));
 }
@@ -265,7 +264,8 @@ LogtoClient::organizationToken(const QString &organizationId)
     it has the user's permissions as they are now. The claims of the ID token are brought up to date
     along with it, unless the target's scopes leave \c openid out.
 
-    While the provider has asked for patience (RFC 9110, section 10.2.3, Retry-After), fails at once.
+    While the provider has asked for patience (RFC 9110, section 10.2.3, Retry-After), fails at
+   once.
 */
 QFuture<LogtoResult<LogtoAccessToken>>
 LogtoClient::refreshAccessToken(const LogtoTokenTarget &target)

@@ -36,8 +36,7 @@ void LogtoClientPrivate::start(const LogtoConfig &newConfig, std::unique_ptr<Log
     connection = std::make_unique<Connection>(config, clock);
     keeper = std::make_unique<SessionKeeper>(config, std::move(store));
     refresher = std::make_unique<TokenRefresher>(*connection, *keeper);
-    connect(connection.get(), &Connection::answered, this,
-            &LogtoClientPrivate::updateClockOffset);
+    connect(connection.get(), &Connection::answered, this, &LogtoClientPrivate::updateClockOffset);
     connectKeeper();
     connectRefresher();
     updateStorageStatus();

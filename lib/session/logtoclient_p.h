@@ -4,8 +4,8 @@
 #pragma once
 
 #include "connection_p.h"
-#include "logtoclient.h"
 #include "keeper/tokenrefresher_p.h"
+#include "logtoclient.h"
 #include "signinoperation_p.h"
 #include "signoutoperation_p.h"
 #include "waiters_p.h"

@@ -44,8 +44,8 @@ void LogtoClientPrivate::requestUserInfo(QFuture<TokenResult> token, bool mayRef
             return takeUserInfo(ofGeneration, Errors::notSignedIn(), mayRefresh);
         if (!result)
             return finishUserInfo(result.error());
-        connection->fetchUserInfo(*session()).then(
-            this, [this, mayRefresh, ofGeneration](const UserInfoResult &userInfo) {
+        connection->fetchUserInfo(*session())
+            .then(this, [this, mayRefresh, ofGeneration](const UserInfoResult &userInfo) {
                 takeUserInfo(ofGeneration, userInfo, mayRefresh);
             });
     });

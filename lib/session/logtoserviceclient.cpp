@@ -47,9 +47,8 @@ LogtoServiceClientPrivate::request(const LogtoTokenTarget &target)
     QFuture<TokenResult> future = m_waiters[target].add();
     if (isFirst) {
         connection->requestToken(grant, target)
-            .then(this, [this, target](const LogtoResult<CachedToken> &result) {
-                take(target, result);
-            });
+            .then(this,
+                  [this, target](const LogtoResult<CachedToken> &result) { take(target, result); });
     }
     return future;
 }

@@ -15,7 +15,8 @@
 
 namespace Logto {
 
-// The session's item in a store, and word of it to and from other processes. One operation at a time: what was asked for last is what stays.
+// The session's item in a store, and word of it to and from other processes. One operation at a
+// time: what was asked for last is what stays.
 class SessionStorage : public QObject
 {
     Q_OBJECT

@@ -81,9 +81,8 @@ LogtoClient &TestKeepingFresh::signedIn(ClientSetup &setup)
     return client;
 }
 
-std::unique_ptr<LogtoAccessTokenWatcher> TestKeepingFresh::watch(LogtoClient &client,
-                                                                 const QString &resource,
-                                                                 const QString &organization)
+std::unique_ptr<LogtoAccessTokenWatcher>
+TestKeepingFresh::watch(LogtoClient &client, const QString &resource, const QString &organization)
 {
     auto watcher = std::make_unique<LogtoAccessTokenWatcher>();
     watcher->setResource(resource);
@@ -350,10 +349,10 @@ void TestKeepingFresh::retryAfterAsDate()
     const auto date = [](const QDateTime &time) {
         return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
     };
-    m_network->scheduleAnswer("/oidc/token",
-                              httpAnswer(503, "",
-                                         "Date: " + date(now) + "\r\nRetry-After: "
-                                             + date(now.addSecs(120)) + "\r\n"));
+    m_network->scheduleAnswer(
+        "/oidc/token",
+        httpAnswer(503, "",
+                   "Date: " + date(now) + "\r\nRetry-After: " + date(now.addSecs(120)) + "\r\n"));
     const LogtoError error = await(client.refreshAccessToken()).error();
     QVERIFY(error.retryAfter() == 120s);
 }

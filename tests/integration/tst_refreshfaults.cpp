@@ -74,7 +74,8 @@ void TestRefreshFaults::transientErrorsKeepTheSession_data()
         << httpAnswer(302, "", "Location: https://portal.example/\r\n") << Code::UnexpectedResponse;
     QTest::newRow("400 without OAuth")
         << httpAnswer(400, "Bad request", HtmlHeader) << Code::UnexpectedResponse;
-    QTest::newRow("403 of a gateway") << httpAnswer(403, "{}", JsonHeader) << Code::UnexpectedResponse;
+    QTest::newRow("403 of a gateway")
+        << httpAnswer(403, "{}", JsonHeader) << Code::UnexpectedResponse;
 }
 
 void TestRefreshFaults::transientErrorsKeepTheSession()

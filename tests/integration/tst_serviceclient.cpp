@@ -113,8 +113,8 @@ void TestServiceClient::refusals_data()
     const QString right = machineGrant().appSecret();
     QTest::newRow("wrong secret") << LogtoTokenTarget(Directory::Shopping)
                                   << u"test-only-wrong-secret"_s << Code::UnknownApplication;
-    QTest::newRow("unknown resource") << LogtoTokenTarget(u"https://unknown.example/api"_s)
-                                      << right << Code::ResourceNotConfigured;
+    QTest::newRow("unknown resource") << LogtoTokenTarget(u"https://unknown.example/api"_s) << right
+                                      << Code::ResourceNotConfigured;
     QTest::newRow("no target") << LogtoTokenTarget() << right << Code::ResourceNotConfigured;
     QTest::newRow("not in the organization") << LogtoTokenTarget::organization(Directory::Globex)
                                              << right << Code::NotOrganizationMember;
@@ -143,8 +143,8 @@ void TestServiceClient::personalAccessToken()
         await(client.accessToken(LogtoTokenTarget::organization(Directory::Acme)));
     QVERIFY2(organization, qPrintable(organization.error().toString()));
 
-    LogtoServiceClient expired(config(m_exchanger), LogtoGrant::personalAccessToken(
-                                                        u"pat_test-only-of-alice-expired"_s));
+    LogtoServiceClient expired(
+        config(m_exchanger), LogtoGrant::personalAccessToken(u"pat_test-only-of-alice-expired"_s));
     const LogtoError error =
         await(expired.accessToken(LogtoTokenTarget(Directory::Shopping))).error();
     QCOMPARE(error.oauthError(), u"invalid_grant"_s);

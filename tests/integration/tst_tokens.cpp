@@ -75,11 +75,10 @@ void TestTokens::init()
 
 LogtoClient &TestTokens::signedIn(ClientSetup &setup)
 {
-    setup.config.setResources(
-        {Directory::Shopping, Directory::Short, Directory::OrganizationApi});
+    setup.config.setResources({Directory::Shopping, Directory::Short, Directory::OrganizationApi});
     setup.config.setScopes({LogtoScope::Organizations, u"read:products"_s, u"write:products"_s,
-                            u"ping"_s, u"read:org-data"_s, u"write:org-data"_s,
-                            u"read:report"_s, u"invite:member"_s});
+                            u"ping"_s, u"read:org-data"_s, u"write:org-data"_s, u"read:report"_s,
+                            u"invite:member"_s});
     LogtoClient &client = setup.restart();
     if (!setup.signIn())
         qFatal("the sign-in before the test failed");
@@ -256,9 +255,8 @@ void TestTokens::refusalsAreTold_data()
     QTest::addColumn<Code>("code");
     QTest::addColumn<bool>("isAsked");
 
-    QTest::newRow("resource not configured")
-        << LogtoTokenTarget(u"https://unknown.example/api"_s) << Code::ResourceNotConfigured
-        << false;
+    QTest::newRow("resource not configured") << LogtoTokenTarget(u"https://unknown.example/api"_s)
+                                             << Code::ResourceNotConfigured << false;
     QTest::newRow("not a member") << LogtoTokenTarget::organization(Directory::Initech)
                                   << Code::NotOrganizationMember << true;
     QTest::newRow("permission not granted")

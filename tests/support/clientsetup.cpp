@@ -33,9 +33,7 @@ LogtoClient &ClientSetup::launch(LogtoStore::Status status)
     m_client = std::make_unique<LogtoClient>();
     m_client->setUserAgent(&agent);
     LogtoClientPrivate::of(*m_client).clock = {
-        [this] {
-            return QDateTime::currentDateTimeUtc().addSecs((passed + clockOffset).count());
-        },
+        [this] { return QDateTime::currentDateTimeUtc().addSecs((passed + clockOffset).count()); },
         [this] { return Logto::timeSinceBoot() + passed; },
     };
     auto store = std::make_unique<ScriptedStore>(disk, status);

@@ -61,9 +61,8 @@ void FaultyNetwork::handle(const ServerRequest &request, QTcpSocket &client)
 {
     const QByteArray path = QUrl::fromEncoded(request.target).path().toUtf8();
     m_paths.append(path);
-    const auto plan = std::find_if(m_plans.begin(), m_plans.end(), [&](const Plan &each) {
-        return path.endsWith(each.path);
-    });
+    const auto plan = std::find_if(m_plans.begin(), m_plans.end(),
+                                   [&](const Plan &each) { return path.endsWith(each.path); });
     const QPointer<QTcpSocket> socket(&client);
     if (plan == m_plans.end())
         return handOn(request, socket, false, false);

@@ -75,7 +75,7 @@ void TestSession::comesBackAsItWas()
     QVERIFY(*after == before);
     QCOMPARE(after->claims.sub(), u"6401smsqzbfe"_s);
     QCOMPARE(after->claims.name(), u"Alice Example"_s);
-    }
+}
 
 void TestSession::needsNoRefreshToken()
 {

@@ -38,9 +38,9 @@ HttpResponse HttpResponse::fromReply(const QNetworkReply &reply, const QByteArra
     response.etag = reply.rawHeader("ETag");
     response.date = parseHttpDate(reply.rawHeader("Date"));
     // By the server's own clock, for this machine's may be wrong.
-    response.retryAfter = parseRetryAfter(
-        reply.rawHeader("Retry-After"),
-        response.date.isValid() ? response.date : QDateTime::currentDateTimeUtc());
+    response.retryAfter =
+        parseRetryAfter(reply.rawHeader("Retry-After"),
+                        response.date.isValid() ? response.date : QDateTime::currentDateTimeUtc());
     response.body = body;
     return response;
 }

@@ -109,7 +109,7 @@ void SessionKeeper::onChangedElsewhere()
     if (m_restoring)
         restore();
     else if (!m_beginning && !m_updating)
-        synchronize([] { });
+        synchronize([] {});
 }
 
 // A session of ours that could not be stored is no reason to take an older one.
@@ -129,21 +129,19 @@ void SessionKeeper::synchronize(const Callback &then)
 {
     if (!m_shared)
         return then();
-    m_storage.load().then(
-        this, [this, then, ofGeneration = m_generation](const Loaded &loaded) {
-            if (ofGeneration != m_generation)
-                return;
-            if (isChangedElsewhere(loaded))
-                takeOver(*loaded);
-            if (ofGeneration == m_generation)
-                then();
-        });
+    m_storage.load().then(this, [this, then, ofGeneration = m_generation](const Loaded &loaded) {
+        if (ofGeneration != m_generation)
+            return;
+        if (isChangedElsewhere(loaded))
+            takeOver(*loaded);
+        if (ofGeneration == m_generation)
+            then();
+    });
 }
 
 void SessionKeeper::takeOver(const std::optional<Session> &stored)
 {
-    const bool sameUser =
-        m_session && stored && m_session->claims.sub() == stored->claims.sub();
+    const bool sameUser = m_session && stored && m_session->claims.sub() == stored->claims.sub();
     if (!sameUser)
         raiseGeneration();
     if (!stored || stored->refreshToken != m_storedRefreshToken)
@@ -151,7 +149,8 @@ void SessionKeeper::takeOver(const std::optional<Session> &stored)
     m_session = stored;
     m_storedRefreshToken = stored ? stored->refreshToken : QString();
     m_unsaved = false;
-    qCDebug(logtoSession) << (stored ? "Took over a session" : "Signed out") << "by another process";
+    qCDebug(logtoSession) << (stored ? "Took over a session" : "Signed out")
+                          << "by another process";
     if (sameUser)
         Q_EMIT changed();
     else
@@ -167,19 +166,19 @@ void SessionKeeper::update(const Session &session, const Callback &then)
     };
     if (!m_shared)
         return write(session, done);
-    m_storage.load().then(
-        this, [this, session, done, ofGeneration = m_generation](const Loaded &loaded) {
-            if (ofGeneration != m_generation)
-                return;
-            const bool isOurs = !loaded
-                || (*loaded ? (*loaded)->refreshToken == m_storedRefreshToken
-                            : m_storedRefreshToken.isEmpty());
-            if (isOurs)
-                return write(session, done);
-            takeOver(*loaded);
-            if (ofGeneration == m_generation)
-                done();
-        });
+    m_storage.load().then(this,
+                          [this, session, done, ofGeneration = m_generation](const Loaded &loaded) {
+                              if (ofGeneration != m_generation)
+                                  return;
+                              const bool isOurs = !loaded
+                                  || (*loaded ? (*loaded)->refreshToken == m_storedRefreshToken
+                                              : m_storedRefreshToken.isEmpty());
+                              if (isOurs)
+                                  return write(session, done);
+                              takeOver(*loaded);
+                              if (ofGeneration == m_generation)
+                                  done();
+                          });
 }
 
 void SessionKeeper::write(const Session &session, const Callback &then)
@@ -210,7 +209,7 @@ void SessionKeeper::save()
 {
     const bool isBusy = m_updating || m_beginning;
     if (m_session && !isBusy && !store().isReadOnly())
-        update(*m_session, [] { });
+        update(*m_session, [] {});
 }
 
 void SessionKeeper::setAccessTokens(const CachedTokens &tokens)

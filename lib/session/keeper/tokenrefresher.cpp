@@ -227,8 +227,8 @@ void TokenRefresher::next()
     send(m_queue.constFirst());
 }
 
-// A process has died between its request and the end of its turn: it may have used the refresh token
-// up, which is good for another moment only.
+// A process has died between its request and the end of its turn: it may have used the refresh
+// token up, which is good for another moment only.
 void TokenRefresher::takeCareOfInterruption()
 {
     m_mayBeInterrupted = false;

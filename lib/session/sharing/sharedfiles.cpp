@@ -15,8 +15,8 @@ namespace Logto {
 
 QString sharedFilePath(const QString &storageKey)
 {
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/logto-qt/shared"_L1;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + "/logto-qt/shared"_L1;
     if (!QDir().mkpath(folder)) {
         qCWarning(logtoStorage) << "Cannot make" << folder
                                 << "so processes that share a session cannot take turns";

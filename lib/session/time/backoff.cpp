@@ -24,8 +24,8 @@ std::chrono::milliseconds Backoff::next(std::optional<std::chrono::seconds> retr
     using Milliseconds = std::chrono::milliseconds;
 
     constexpr int doublingsToLongest = 9;
-    const Milliseconds ceiling = std::min<Milliseconds>(
-        longest, first * (1 << std::min(m_failures, doublingsToLongest)));
+    const Milliseconds ceiling =
+        std::min<Milliseconds>(longest, first * (1 << std::min(m_failures, doublingsToLongest)));
     ++m_failures;
     const Milliseconds jitter(qint64(m_random() * double(ceiling.count())));
     return jitter + retryAfter.value_or(std::chrono::seconds(0));
