@@ -75,10 +75,7 @@ void TestTokens::init()
 
 LogtoClient &TestTokens::signedIn(ClientSetup &setup)
 {
-    setup.config.setResources({Directory::Shopping, Directory::Short, Directory::OrganizationApi});
-    setup.config.setScopes({LogtoScope::Organizations, u"read:products"_s, u"write:products"_s,
-                            u"ping"_s, u"read:org-data"_s, u"write:org-data"_s, u"read:report"_s,
-                            u"invite:member"_s});
+    setup.askForTokens();
     LogtoClient &client = setup.restart();
     if (!setup.signIn())
         qFatal("the sign-in before the test failed");

@@ -4,8 +4,10 @@
 #include "clientsetup.h"
 
 #include "await.h"
+#include "directory.h"
 #include "jose/jws_p.h"
 #include "logtoclient_p.h"
+#include "logtoscope.h"
 
 #include <QtNetwork/QNetworkRequest>
 
@@ -18,6 +20,14 @@ ClientSetup::ClientSetup(const LocalProvider &provider)
     config.setNetworkTimeout(std::chrono::seconds(20));
     config.setRequestHook(
         [this](QNetworkRequest &request) { requests.append(request.url().path()); });
+}
+
+void ClientSetup::askForTokens()
+{
+    config.setResources({Directory::Shopping, Directory::Short, Directory::OrganizationApi});
+    config.setScopes({LogtoScope::Organizations, u"read:products"_s, u"write:products"_s, u"ping"_s,
+                      u"read:org-data"_s, u"write:org-data"_s, u"read:report"_s,
+                      u"invite:member"_s});
 }
 
 LogtoClient &ClientSetup::restart()

@@ -15,6 +15,9 @@ class ClientSetup
 public:
     explicit ClientSetup(const LocalProvider &provider);
 
+    // From the next start on: every resource and permission that alice has something of.
+    void askForTokens();
+
     // Makes a new client on the same disk, as after a restart of the application, and waits until
     // it has restored.
     LogtoClient &restart();
