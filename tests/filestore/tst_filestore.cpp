@@ -47,12 +47,11 @@ private Q_SLOTS:
 private:
     QString directory() const { return m_parent->filePath(u"deep/store"_s); }
 
+    const QByteArray m_item{R"({"refresh_token":"for tests only"})"};
     std::unique_ptr<QTemporaryDir> m_parent;
 };
 
 namespace {
-
-const QByteArray item(R"({"refresh_token":"for tests only"})");
 
 int permissionsOf(const QString &name)
 {
@@ -97,8 +96,8 @@ void tst_FileStore::readsNothing()
 void tst_FileStore::writesReadsRemoves()
 {
     LogtoFileStore store(directory(), testKeyProvider());
-    COMPARE_CODE(await(store.write(testKey(), item)), NoError);
-    QCOMPARE(await(store.read(testKey())).value(), item);
+    COMPARE_CODE(await(store.write(testKey(), m_item)), NoError);
+    QCOMPARE(await(store.read(testKey())).value(), m_item);
     QVERIFY(QFileInfo::exists(fileOf(directory(), testKey())));
     QCOMPARE(filesIn(directory()).count(), 1);
 
@@ -110,7 +109,7 @@ void tst_FileStore::writesReadsRemoves()
 void tst_FileStore::replaces()
 {
     LogtoFileStore store(directory(), testKeyProvider());
-    COMPARE_CODE(await(store.write(testKey(), item)), NoError);
+    COMPARE_CODE(await(store.write(testKey(), m_item)), NoError);
     COMPARE_CODE(await(store.write(testKey(), "new")), NoError);
     QCOMPARE(await(store.read(testKey())).value(), "new");
     QCOMPARE(filesIn(directory()).count(), 1);
@@ -120,9 +119,9 @@ void tst_FileStore::removesWhatIsNotThere()
 {
     LogtoFileStore store(directory(), testKeyProvider());
     COMPARE_CODE(await(store.remove(testKey())), NoError);
-    COMPARE_CODE(await(store.write(testKey(), item)), NoError);
+    COMPARE_CODE(await(store.write(testKey(), m_item)), NoError);
     COMPARE_CODE(await(store.remove(u"another"_s)), NoError);
-    QCOMPARE(await(store.read(testKey())).value(), item);
+    QCOMPARE(await(store.read(testKey())).value(), m_item);
 }
 
 void tst_FileStore::keepsBytes_data()
@@ -148,10 +147,10 @@ void tst_FileStore::keepsBytes()
 void tst_FileStore::refusesTooMuch()
 {
     LogtoFileStore store(directory(), testKeyProvider());
-    COMPARE_CODE(await(store.write(testKey(), item)), NoError);
+    COMPARE_CODE(await(store.write(testKey(), m_item)), NoError);
     const QByteArray tooMuch(16 * 1024 * 1024 + 1, 'x');
     COMPARE_CODE(await(store.write(testKey(), tooMuch)), StorageFailed);
-    QCOMPARE(await(store.read(testKey())).value(), item);
+    QCOMPARE(await(store.read(testKey())).value(), m_item);
 }
 
 void tst_FileStore::keepsItemsApart()
@@ -233,7 +232,7 @@ void tst_FileStore::blocksNobody()
         return LogtoResult<QByteArray>(testSecret());
     });
     // This comes back while the key cannot be had yet, and a caller may block without harm.
-    auto future = store.write(testKey(), item);
+    auto future = store.write(testKey(), m_item);
     QVERIFY(!future.isFinished());
     go.release();
     COMPARE_CODE(future.result(), NoError);
@@ -286,30 +285,30 @@ void tst_FileStore::isForItsUserOnly()
     LogtoFileStore store(directory(), testKeyProvider());
     const QString file = fileOf(directory(), testKey());
 
-    COMPARE_CODE(await(store.write(testKey(), item)), NoError);
+    COMPARE_CODE(await(store.write(testKey(), m_item)), NoError);
     QCOMPARE(permissionsOf(m_parent->filePath(u"deep"_s)), 0700);
     QCOMPARE(permissionsOf(directory()), 0700);
     QCOMPARE(permissionsOf(file), 0600);
 
     QCOMPARE(::chmod(QFile::encodeName(file).constData(), 0666), 0);
-    COMPARE_CODE(await(store.write(testKey(), item)), NoError);
+    COMPARE_CODE(await(store.write(testKey(), m_item)), NoError);
     QCOMPARE(permissionsOf(file), 0600);
 }
 
 void tst_FileStore::tellsNothing()
 {
     LogtoFileStore store(directory(), testKeyProvider());
-    COMPARE_CODE(await(store.write(testKey(), item)), NoError);
+    COMPARE_CODE(await(store.write(testKey(), m_item)), NoError);
     const QString file = fileOf(directory(), testKey());
     const QByteArray content = contentOf(file);
-    QCOMPARE(content.size(), item.size() + 69);
+    QCOMPARE(content.size(), m_item.size() + 69);
     for (const QByteArray &part : {QByteArray("refresh"), QByteArray("tests"), testSecret(),
-                                   testKey().toUtf8(), item.left(4)}) {
+                                   testKey().toUtf8(), m_item.left(4)}) {
         QVERIFY(!content.contains(part));
         QVERIFY(!file.mid(directory().size()).toUtf8().contains(part));
     }
-    // Not even that it is the same item.
-    COMPARE_CODE(await(store.write(testKey(), item)), NoError);
+    // Not even that it is the same m_item.
+    COMPARE_CODE(await(store.write(testKey(), m_item)), NoError);
     const QByteArray again = contentOf(file);
     QVERIFY(again.mid(9, 32) != content.mid(9, 32));
     QVERIFY(again.mid(41, 12) != content.mid(41, 12));
@@ -320,7 +319,7 @@ void tst_FileStore::tellsNothing()
 void tst_FileStore::opensForOthers()
 {
     LogtoFileStore store(directory(), testKeyProvider());
-    COMPARE_CODE(await(store.write(testKey(), item)), NoError);
+    COMPARE_CODE(await(store.write(testKey(), m_item)), NoError);
 
     const QString script = uR"(
         const crypto = require('crypto');
@@ -342,14 +341,14 @@ void tst_FileStore::opensForOthers()
                 QString::fromUtf8(testSecret())});
     QVERIFY(node.waitForFinished());
     QCOMPARE(node.exitCode(), 0);
-    QCOMPARE(node.readAllStandardOutput(), item);
+    QCOMPARE(node.readAllStandardOutput(), m_item);
 }
 
 // A file that Node.js wrote; files of this format stay readable.
 void tst_FileStore::readsFormat1()
 {
     LogtoFileStore store(directory(), testKeyProvider());
-    COMPARE_CODE(await(store.write(testKey(), item)), NoError);
+    COMPARE_CODE(await(store.write(testKey(), m_item)), NoError);
     QVERIFY(setContent(
         fileOf(directory(), testKey()),
         QByteArray::fromHex("4c6f67746f426f7801000102030405060708090a0b0c0d0e0f10111213141516"

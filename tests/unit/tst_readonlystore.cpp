@@ -3,6 +3,7 @@
 
 #include "await.h"
 #include "comparecode.h"
+#include "logtofilestore.h"
 #include "logtomemorystore.h"
 #include "logtoreadonlystore.h"
 #include "scriptedstore.h"
@@ -84,10 +85,9 @@ void tst_ReadOnlyStore::isSharedAsTheWrappedStore()
     QCOMPARE(memory.status(), Status::Memory);
     QVERIFY(!LogtoMemoryStore().isReadOnly());
 
-    const auto disk = std::make_shared<ScriptedDisk>();
-    disk->shared = true;
-    QVERIFY(!ScriptedStore(disk).isReadOnly());
-    QVERIFY(LogtoReadOnlyStore(std::make_unique<ScriptedStore>(disk)).isShared());
+    auto shared = std::make_unique<LogtoFileStore>(QString(), LogtoFileStore::KeyProvider());
+    QVERIFY(!shared->isReadOnly());
+    QVERIFY(LogtoReadOnlyStore(std::move(shared)).isShared());
 }
 
 QTEST_GUILESS_MAIN(tst_ReadOnlyStore)
