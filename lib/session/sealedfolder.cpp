@@ -69,6 +69,20 @@ LogtoError unusable(SealedBox::Verdict verdict, const QString &name)
         u"%1 was written with another key, for another item, or was changed"_s.arg(name));
 }
 
+// QSaveFile looks whether there is a file, and then whether it is writable. One that another
+// process removes between the two looks like one that may not be written.
+bool openToReplace(QSaveFile &file)
+{
+    constexpr int Attempts = 10;
+    for (int i = 0; i < Attempts; ++i) {
+        if (file.open(QIODevice::WriteOnly))
+            return true;
+        if (file.error() != QFile::WriteError)
+            break;
+    }
+    return false;
+}
+
 LogtoResult<void> replaceFile(const QString &name, const QByteArray &content)
 {
     const auto failure = [&name](const QString &reason) {
@@ -77,7 +91,7 @@ LogtoResult<void> replaceFile(const QString &name, const QByteArray &content)
     };
 
     QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!openToReplace(file))
         return failure(file.errorString());
     if (!file.setPermissions(OwnersFile) || file.write(content) != content.size() || !file.flush())
         return failure(file.errorString());

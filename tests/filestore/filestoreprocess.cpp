@@ -29,14 +29,17 @@ constexpr int SpaceLeft = 16 * 1024;
 
 int writeForever(LogtoFileStore &store, int number)
 {
-    for (bool isFirst = true; await(store.write(testKey(), numberedItem(number++)));
-         isFirst = false) {
+    for (bool isFirst = true;; isFirst = false) {
+        const auto result = await(store.write(testKey(), numberedItem(number++)));
+        if (!result) {
+            fputs(qPrintable(result.error().toString() + u'\n'), stderr);
+            return 1;
+        }
         if (isFirst) {
             puts("writing");
             fflush(stdout);
         }
     }
-    return 1;
 }
 
 int writeTooMuch(LogtoFileStore &store, const QString &directory)
