@@ -34,6 +34,8 @@ constexpr Setting settings[] = {
      "API resource to ask for; can be repeated."},
 };
 
+constexpr QLatin1StringView organizationResourcesVariable("LOGTO_ORGANIZATION_RESOURCES");
+
 QStringList themes()
 {
     return {u"system"_s, u"light"_s, u"dark"_s};
@@ -107,6 +109,10 @@ void DemoOptions::addTo(QCommandLineParser &parser)
              setting.member});
     }
     parser.addOptions({
+        {u"organization-resource"_s,
+         "API resource to show within each organization, too; can be repeated. [%1]"_L1.arg(
+             organizationResourcesVariable),
+         u"resource"_s},
         {u"config"_s, u"Read a JSON file instead of the environment."_s, u"file"_s},
         {u"storage"_s, "Where the session is kept: %1."_L1.arg(storages().join(", "_L1)),
          u"storage"_s, storages().constFirst()},
@@ -131,6 +137,11 @@ QString DemoOptions::read(const QCommandLineParser &parser)
         return config.error().detail();
     m_config = *config;
     fillIn(m_config);
+    m_organizationResources = parser.values(u"organization-resource"_s);
+    if (m_organizationResources.isEmpty()) {
+        m_organizationResources = qEnvironmentVariable(organizationResourcesVariable.data())
+                                      .split(u' ', Qt::SkipEmptyParts);
+    }
 
     // What is not there yet has a page of its own; what is wrong ends here.
     const bool complete = !m_config.endpoint().isEmpty() && !m_config.appId().isEmpty();

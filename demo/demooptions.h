@@ -24,6 +24,7 @@ class DemoOptions : public QObject
     Q_PROPERTY(QUrl postLogoutRedirectUri READ postLogoutRedirectUri CONSTANT FINAL)
     Q_PROPERTY(QStringList scopes READ scopes CONSTANT FINAL)
     Q_PROPERTY(QStringList resources READ resources CONSTANT FINAL)
+    Q_PROPERTY(QStringList organizationResources READ organizationResources CONSTANT FINAL)
     Q_PROPERTY(bool memoryOnly READ isMemoryOnly CONSTANT FINAL)
     Q_PROPERTY(QString theme READ theme CONSTANT FINAL)
 
@@ -40,11 +41,14 @@ public:
     QUrl postLogoutRedirectUri() const { return m_config.postLogoutRedirectUri(); }
     QStringList scopes() const { return m_config.scopes(); }
     QStringList resources() const { return m_config.resources(); }
+    // Those of the resources that are for use within an organization, too.
+    QStringList organizationResources() const { return m_organizationResources; }
     bool isMemoryOnly() const { return m_memoryOnly; }
     QString theme() const { return m_theme; }
 
 private:
     LogtoConfig m_config;
+    QStringList m_organizationResources;
     bool m_memoryOnly = false;
     QString m_theme;
 };

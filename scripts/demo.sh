@@ -6,6 +6,17 @@
 
 source "$root/scripts/session.sh"
 
+# What there is at the local identity provider: tests/servers/README.md.
+use_local_resources() {
+    : "${LOGTO_RESOURCES:=https://shopping.example/api https://short.example/api https://org.example/api}"
+    : "${LOGTO_ORGANIZATION_RESOURCES:=https://org.example/api}"
+    local scopes=(email phone roles custom_data
+        urn:logto:scope:organizations urn:logto:scope:organization_roles
+        read:products write:products ping read:org-data write:org-data invite:member read:report)
+    : "${LOGTO_SCOPES:=${scopes[*]}}"
+    export LOGTO_RESOURCES LOGTO_ORGANIZATION_RESOURCES LOGTO_SCOPES
+}
+
 run_demo() {
     local self_test=false endpoint=${LOGTO_ENDPOINT:-} argument arguments=()
     for argument in "$@"; do
@@ -28,7 +39,13 @@ run_demo() {
 
     begin_session
     if [ -z "$endpoint" ]; then
-        start_provider
+        local lifetime=()
+        # Somebody who waits for a token that refreshes itself does not wait for long.
+        if $self_test; then
+            lifetime=(--access-token-ttl 15)
+        fi
+        start_provider ${lifetime[@]+"${lifetime[@]}"}
+        use_local_resources
         say "local identity provider at $LOGTO_ENDPOINT"
     fi
     if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then

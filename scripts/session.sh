@@ -41,9 +41,9 @@ start_and_hear() {
     read -r -t 60 answer <"$session_dir/answer" || die "${1##*/} did not start"
 }
 
-# The provider tells where it listens in one line of JSON.
+# start_provider [options]: it tells where it listens in one line of JSON.
 start_provider() {
-    start_and_hear "$node" "$root/tests/servers/provider/main.mjs" --exit-with-stdin
+    start_and_hear "$node" "$root/tests/servers/provider/main.mjs" --exit-with-stdin "$@"
     LOGTO_ENDPOINT=$(json_member endpoint "$answer")
     LOGTO_APP_ID=$(json_member appId "$answer")
     export LOGTO_ENDPOINT LOGTO_APP_ID

@@ -56,6 +56,7 @@ ApplicationWindow {
         anchors.fill: parent
         client: logto
         focus: !signInView.active
+        organizationResources: window.options.organizationResources
         provider: window.provider
         // Out of the way of the Tab key and of screen readers, too.
         visible: !signInView.active

@@ -11,6 +11,7 @@ FocusScope {
 
     required property LogtoClient client
     required property string provider
+    required property var organizationResources
 
     readonly property bool configured: client.lastError.code !== LogtoError.InvalidConfiguration
     readonly property bool showsUser: client.state === LogtoClient.SignedIn
@@ -65,10 +66,11 @@ FocusScope {
             provider: pages.provider
             visible: pages.client.state === LogtoClient.SigningIn
         }
-        UserPage {
+        SessionPages {
             anchors.fill: parent
             client: pages.client
             focus: visible
+            organizationResources: pages.organizationResources
             visible: pages.showsUser
         }
         ProgressPage {

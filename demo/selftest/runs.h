@@ -19,6 +19,7 @@ struct Stage
     Camera camera;
     QString user;
     QString password;
+    QStringList organizationResources;
 };
 
 // From the sign-in button to the session.
@@ -26,7 +27,10 @@ void signIn(Stage &stage);
 // Through the dialog, to the report of what was done.
 LogtoSignOutReport signOut(Stage &stage, const QString &option);
 
-// Signs in, and asks for the details of the user.
+// To the page of the tokens, and back when one has refreshed itself.
+void showTokens(Stage &stage);
+
+// Signs in, asks for the details of the user, and looks at the tokens.
 void runSignIn(Stage &stage);
 // Finds the session of an earlier run, and signs out.
 void runRestore(Stage &stage);

@@ -103,6 +103,14 @@ void Screen::moveAway() const
     QTest::mouseMove(m_window, QPoint(m_window->width() / 2, 2));
 }
 
+void Screen::resize(const QSize &size) const
+{
+    m_window->resize(size);
+    waitFor(u"another size of the window"_s,
+            [this, &size] { return m_window->isExposed() && m_window->size() == size; });
+    waitForFrame();
+}
+
 void Screen::type(const QString &text) const
 {
     for (const QChar character : text)

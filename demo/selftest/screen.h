@@ -43,6 +43,7 @@ public:
     void clickButton(const QString &text) const;
     void click(QPointF position) const;
     void moveAway() const;
+    void resize(const QSize &size) const;
     void type(const QString &text) const;
 
     QImage look() const;

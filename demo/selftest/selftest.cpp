@@ -3,6 +3,7 @@
 
 #include "selftest.h"
 
+#include "demooptions.h"
 #include "logtoclient.h"
 #include "networkcount.h"
 #include "report.h"
@@ -82,10 +83,15 @@ int SelfTest::run(QQmlApplicationEngine &engine)
     const Watchdog watchdog(timeLimit + 10s);
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
     auto *client = window->property("client").value<LogtoClient *>();
+    const auto &options = *window->property("options").value<DemoOptions *>();
     const Screen screen(window, QDeadlineTimer(timeLimit));
-    Stage stage = {screen,          *client,
-                   WebPage(screen), Camera(screen, m_folder, m_run == "sign-in"_L1 ? 1 : 21),
-                   m_user,          m_password};
+    Stage stage = {screen,
+                   *client,
+                   WebPage(screen),
+                   Camera(screen, m_folder, m_run == "sign-in"_L1 ? 1 : 21),
+                   m_user,
+                   m_password,
+                   options.organizationResources()};
     try {
         runNamed(m_run)->perform(stage);
     } catch (const Failure &failure) {

@@ -87,4 +87,5 @@ void runSignIn(Stage &stage)
     stage.camera.takeInBothThemes(u"user"_s);
     refreshDetails(stage);
     stage.camera.takeInBothThemes(u"user-details"_s);
+    showTokens(stage);
 }

@@ -18,4 +18,6 @@ void TestSetup::applicationAvailable()
 void TestSetup::qmlEngineAvailable(QQmlEngine *engine)
 {
     engine->addImportPath(QStringLiteral(LOGTO_QML_IMPORT_PATH));
+    // From Qt 6.5 on this is so anyway.
+    engine->addImportPath(QStringLiteral(":/qt/qml"));
 }

@@ -10,6 +10,7 @@ QtObject {
     readonly property string alert: "M12 3.5 L22 20.5 H2 Z M12 10 V14.5 M12 17.4 V17.5"
     readonly property string check: "M4.5 12.5 L10 18 L19.5 7"
     readonly property string chevron: "M7 10 L12 15 L17 10"
+    readonly property string clock: "M12 3 A9 9 0 1 1 12 21 A9 9 0 1 1 12 3 M12 7.5 V12 L15 14"
     readonly property string close: "M6 6 L18 18 M18 6 L6 18"
     readonly property string info: "M12 3 A9 9 0 1 1 12 21 A9 9 0 1 1 12 3 M12 11 V16.5 M12 7.6 V7.7"
     readonly property string key: "M11 13 A4 4 0 1 1 5.4 18.6 A4 4 0 1 1 11 13 M11 13 L20 4 M16 8 L19 11"

@@ -20,7 +20,7 @@ RowLayout {
         case LogtoStore.Memory:
             return qsTr("Your session is kept in memory only and ends with this program.");
         case LogtoStore.Degraded:
-            return qsTr("Your session could not be saved just now. It will be saved again later.");
+            return qsTr("Your session could not be saved just now. It is in memory, and saving is tried again by itself.");
         case LogtoStore.Locked:
             return qsTr("The keychain is locked. Unlock it to stay signed in.");
         case LogtoStore.Waiting:

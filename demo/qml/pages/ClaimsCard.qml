@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Logto
 import LogtoDemo
@@ -55,18 +54,11 @@ Card {
         visible: card.failed
         onRetried: card.client.fetchUserInfo()
     }
-    TabBar {
+    SegmentBar {
         id: sources
 
         Layout.fillWidth: true
-        padding: 3
-        spacing: 3
-        Accessible.name: qsTr("Source of the claims")
-
-        background: Rectangle {
-            color: Theme.surfaceSunken
-            radius: Theme.radius
-        }
+        label: qsTr("Source of the claims")
 
         SegmentButton {
             objectName: "idTokenTab"

@@ -12,6 +12,9 @@ Card {
 
     required property LogtoClient client
 
+    // That of the ID token waits for a sign-in: restoring a session is done without network.
+    property bool signedInHere: false
+    readonly property url picture: detailed || signedInHere ? user.picture : ""
     readonly property bool detailed: client.userInfo.sub !== ""
     readonly property var user: detailed ? client.userInfo : client.idTokenClaims
     readonly property string displayName: user.name || user.username || user.sub
@@ -25,6 +28,17 @@ Card {
                                                .map(role => role.slice(id.length + 1))
             }))
 
+    Connections {
+        target: card.client
+
+        function onSignedIn() {
+            card.signedInHere = true;
+        }
+        function onSignedOut() {
+            card.signedInHere = false;
+        }
+    }
+
     component Section: SmallText {
         Layout.bottomMargin: -10
         Layout.topMargin: Theme.gap
@@ -36,8 +50,7 @@ Card {
 
         Avatar {
             name: card.displayName
-            // The claim in the ID token would do; asking later keeps the start off the network.
-            picture: card.client.userInfo.picture
+            picture: card.picture
         }
         ColumnLayout {
             spacing: 2

@@ -29,7 +29,15 @@ Item {
         onSignedOut: report => console.log(report.revoked, report.error.toString())
     }
 
+    LogtoAccessToken {
+        id: products
+
+        client: client
+        resource: "https://api.example"
+    }
+
     Text {
+        enabled: products.token !== "" && products.error.code !== LogtoError.PermissionNotGranted
         text: client.authenticated ? client.idTokenClaims.name : client.userInfo.email
         visible: !client.fetchingUserInfo
     }
