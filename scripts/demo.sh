@@ -62,9 +62,10 @@ run_demo() {
 
     local demo=$build_dir/bin/logto-demo
     if $self_test; then
-        # The second process finds what the first one left in the keychain.
+        # The second process finds what the first one left in the keychain. It has to be a new one,
+        # which measures the time since its start: without "exit" it would replace this shell.
         # shellcheck disable=SC2016
-        session+=(bash -c '"$@" --self-test=sign-in && exec "$@" --self-test=restore' self-test)
+        session+=(bash -c '"$@" --self-test=sign-in && "$@" --self-test=restore; exit' self-test)
     fi
     run_in_session ${session[@]+"${session[@]}"} "$demo" ${arguments[@]+"${arguments[@]}"}
 }

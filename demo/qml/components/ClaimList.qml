@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import QtQuick.Layouts
 import LogtoDemo
 
 // The claims of a token or of userinfo, one below the other.
-ColumnLayout {
+Column {
     id: list
 
     // A JSON object.
     required property var claims
-
-    spacing: 0
 
     Repeater {
         model: Object.keys(list.claims).map(name => ({
@@ -20,26 +17,25 @@ ColumnLayout {
                     "value": list.claims[name]
                 }))
 
-        ColumnLayout {
+        Column {
             id: item
 
             required property int index
             required property var modelData
 
-            spacing: 0
+            // Layouts in layouts give up before wrapped text has found its height.
+            width: list.width
 
             Rectangle {
-                Layout.fillWidth: true
                 color: Theme.line
-                implicitHeight: 1
+                height: 1
                 visible: item.index > 0
+                width: parent.width
             }
             ClaimRow {
-                Layout.bottomMargin: 9
-                Layout.fillWidth: true
-                Layout.topMargin: 9
                 name: item.modelData.name
                 value: item.modelData.value
+                width: parent.width
             }
         }
     }

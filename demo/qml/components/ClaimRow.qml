@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import QtQuick.Layouts
 import LogtoDemo
 
 // A claim and its value.
-GridLayout {
+Grid {
     id: row
 
     required property string name
     required property var value
 
     readonly property bool wide: width >= 420
+    readonly property real nameWidth: wide ? Math.round(width * 0.36) : width
     // Times, by their unit: seconds in a JWT, milliseconds in Logto's own claims.
     readonly property var unitInMilliseconds: ({
             "auth_time": 1000,
@@ -31,23 +31,23 @@ GridLayout {
         return plainList ? value.join("\n") : JSON.stringify(value, null, 2);
     }
 
+    bottomPadding: 9
     columnSpacing: Theme.padding
     columns: wide ? 2 : 1
     rowSpacing: 2
+    topPadding: 9
 
     SmallText {
-        Layout.alignment: Qt.AlignBaseline
-        Layout.fillWidth: !row.wide
-        Layout.preferredWidth: row.wide ? row.width * 0.36 : -1
         font.family: Theme.codeFont
         text: row.name
+        width: row.nameWidth
         wrapMode: Text.WrapAnywhere
         Accessible.ignored: true
     }
     BodyText {
-        Layout.alignment: Qt.AlignBaseline
         font.pixelSize: Theme.smallSize
         text: row.valueText
+        width: row.wide ? row.width - row.nameWidth - row.columnSpacing : row.width
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         Accessible.name: row.name + ": " + text
     }

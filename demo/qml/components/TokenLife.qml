@@ -41,6 +41,7 @@ RowLayout {
             return hours > 0 ? qsTr("%1:%2:%3 h left").arg(hours).arg(life.twoDigits(minutes)).arg(rest)
                              : qsTr("%1:%2 min left").arg(minutes).arg(rest);
         }
+        wrapMode: Text.NoWrap
         Accessible.ignored: true
     }
 }

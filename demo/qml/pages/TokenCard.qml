@@ -88,6 +88,7 @@ Card {
             font.family: Theme.codeFont
             objectName: "maskedToken"
             text: card.masked
+            wrapMode: Text.NoWrap
             Accessible.name: qsTr("Begin and end of the token: %1").arg(text)
         }
     }

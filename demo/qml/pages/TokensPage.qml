@@ -69,25 +69,31 @@ ScrollPage {
     StorageNote {
         status: page.client.storageStatus
     }
-    GridLayout {
-        columnSpacing: Theme.padding
+    Grid {
+        id: grid
+
+        Layout.fillWidth: true
         columns: page.wide ? 2 : 1
-        rowSpacing: Theme.padding
+        spacing: Theme.padding
 
         Repeater {
+            id: cards
+
             model: page.targets
 
             TokenCard {
+                required property int index
                 required property var modelData
+                // The other one of the row.
+                readonly property Item neighbour: cards.count > 0 && page.wide ? cards.itemAt(index ^ 1) : null
 
-                Layout.alignment: Qt.AlignTop
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
                 client: page.client
+                height: Math.max(implicitHeight, neighbour?.implicitHeight ?? 0)
                 now: page.now
                 organizationId: modelData.organizationId
                 organizationName: page.organizationName(modelData.organizationId)
                 resource: modelData.resource
+                width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
             }
         }
     }
