@@ -34,6 +34,8 @@ void showTokens(Stage &stage);
 void runSignIn(Stage &stage);
 // Finds the session of an earlier run, and signs out.
 void runRestore(Stage &stage);
+// Looks at the tokens while the provider goes away and comes back.
+void runOutage(Stage &stage);
 // Signs in, and out at the provider as well.
 void runSignOut(Stage &stage);
 // Reports what is asked for when there is no configuration.

@@ -71,7 +71,38 @@ void takePictures(Stage &stage)
     stage.screen.resize(size);
 }
 
+// By somebody else, who is told with "online" to end the provider and with "expired" to start it.
+void watchOutage(Stage &stage)
+{
+    const LogtoAccessTokenWatcher &token =
+        waitForToken(stage, LogtoTokenTarget(shortLivedResource));
+    report({{u"step"_s, u"online"_s}});
+
+    const QQuickItem *banner = stage.screen.waitForItem(u"tokenErrorBanner"_s);
+    report({{u"step"_s, u"offline"_s},
+            {u"message"_s, banner->property("text").toString()},
+            {u"stillValid"_s, !token.token().isEmpty()}});
+    stage.camera.takeInBothThemes(u"tokens-offline"_s);
+
+    stage.screen.waitFor(u"the expiry"_s, [&token] { return token.token().isEmpty(); });
+    report({{u"step"_s, u"expired"_s}});
+    stage.camera.take(u"tokens-expired"_s);
+
+    stage.screen.waitFor(u"the recovery"_s, [&] {
+        return !token.token().isEmpty() && !stage.screen.find(u"tokenErrorBanner");
+    });
+    report({{u"step"_s, u"recovered"_s}});
+    stage.camera.take(u"tokens-recovered"_s);
+}
+
 } // namespace
+
+void runOutage(Stage &stage)
+{
+    signIn(stage);
+    stage.screen.click(u"tokensTab"_s);
+    watchOutage(stage);
+}
 
 void showTokens(Stage &stage)
 {

@@ -23,8 +23,10 @@ QProcessEnvironment environmentWithoutConfiguration()
 
 } // namespace
 
-DemoProcess::DemoProcess(const QStringList &arguments)
+DemoProcess::DemoProcess(const QStringList &arguments, const OnStep &onStep)
 {
+    QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process,
+                     [this, onStep] { readSteps(onStep); });
     m_process.setProcessEnvironment(environmentWithoutConfiguration());
     m_process.start(QStringLiteral(LOGTO_DEMO), arguments, QIODevice::ReadOnly);
     // Longer than the demo gives itself. The servers of the test go on meanwhile.
@@ -35,9 +37,18 @@ DemoProcess::DemoProcess(const QStringList &arguments)
         m_process.waitForFinished();
     }
     m_errorOutput = QString::fromLocal8Bit(m_process.readAllStandardError());
-    const QList<QByteArray> lines = m_process.readAllStandardOutput().trimmed().split('\n');
-    for (const QByteArray &line : lines)
-        m_steps.append(QJsonDocument::fromJson(line).object());
+    readSteps(onStep);
+}
+
+void DemoProcess::readSteps(const OnStep &onStep)
+{
+    m_process.setReadChannel(QProcess::StandardOutput);
+    while (m_process.canReadLine()) {
+        const QJsonObject step = QJsonDocument::fromJson(m_process.readLine()).object();
+        m_steps.append(step);
+        if (onStep)
+            onStep(step.value("step"_L1).toString());
+    }
 }
 
 QJsonObject DemoProcess::step(const QString &name) const

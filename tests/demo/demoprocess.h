@@ -7,12 +7,16 @@
 #include <QtCore/QList>
 #include <QtCore/QProcess>
 
+#include <functional>
+
 // One run of logto-demo, from its start to its end.
 class DemoProcess
 {
 public:
+    using OnStep = std::function<void(const QString &name)>;
+
     // Nothing of the environment that configures a client gets through.
-    explicit DemoProcess(const QStringList &arguments);
+    explicit DemoProcess(const QStringList &arguments, const OnStep &onStep = {});
 
     bool hasFinished() const { return m_finished; }
     int exitCode() const { return m_process.exitCode(); }
@@ -22,6 +26,8 @@ public:
     QJsonObject step(const QString &name) const;
 
 private:
+    void readSteps(const OnStep &onStep);
+
     QProcess m_process;
     bool m_finished = false;
     QString m_errorOutput;

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void tellsDeniedConsent();
     void tellsClosedView();
     void signsOutAtTheProvider();
+    void showsTokensThroughAnOutage();
 
 private:
     QStringList arguments(const QString &run, const QString &endpoint, const QString &id = appId);
@@ -218,6 +219,34 @@ void tst_Demo::signsOutAtTheProvider()
     QVERIFY(step.value("revoked"_L1).toBool());
     QVERIFY(step.value("storageCleared"_L1).toBool());
     QVERIFY(step.value("providerSessionEnded"_L1).toBool());
+    QCOMPARE(demo.exitCode(), 0);
+    verifyPictures();
+}
+
+void tst_Demo::showsTokensThroughAnOutage()
+{
+    // The same port and the same sessions after the outage.
+    const QStringList state = {u"--state"_s, m_folder->filePath(u"state.json"_s),
+                               u"--access-token-ttl"_s, u"12"_s};
+    auto provider = std::make_unique<LocalProvider>(state);
+    const QUrl endpoint = provider->endpoint();
+    const QStringList options = state + QStringList{u"--port"_s, QString::number(endpoint.port())};
+
+    const DemoProcess demo(
+        arguments(u"outage"_s, endpoint.toString())
+            + QStringList{u"--resource"_s, u"https://short.example/api"_s, u"--scope"_s, u"ping"_s}
+            + picturesTo(),
+        [&](const QString &step) {
+            if (step == "online"_L1)
+                provider.reset();
+            else if (step == "expired"_L1)
+                provider = std::make_unique<LocalProvider>(options);
+        });
+    const QJsonObject offline = demo.step(u"offline"_s);
+    QVERIFY(offline.value("stillValid"_L1).toBool());
+    QVERIFY(offline.value("message"_L1).toString().contains("Check the network"_L1));
+    QVERIFY(!demo.step(u"expired"_s).isEmpty());
+    QVERIFY(!demo.step(u"recovered"_s).isEmpty());
     QCOMPARE(demo.exitCode(), 0);
     verifyPictures();
 }

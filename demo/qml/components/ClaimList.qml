@@ -24,7 +24,7 @@ Column {
             required property var modelData
 
             // Layouts in layouts give up before wrapped text has found its height.
-            width: list.width
+            width: parent?.width ?? 0
 
             Rectangle {
                 color: Theme.line

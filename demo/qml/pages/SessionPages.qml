@@ -60,15 +60,11 @@ FocusScope {
             client: pages.client
             focus: visible
         }
-        Loader {
-            active: pages.tokensWanted
+        TokensPage {
+            client: pages.client
             focus: visible
-
-            sourceComponent: TokensPage {
-                client: pages.client
-                focus: true
-                organizationResources: pages.organizationResources
-            }
+            organizationResources: pages.organizationResources
+            wanted: pages.tokensWanted
         }
     }
 }

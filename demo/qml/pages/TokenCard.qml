@@ -10,15 +10,15 @@ import LogtoDemo
 Card {
     id: card
 
-    required property LogtoClient client
+    required property int index
     required property string resource
     required property string organizationId
-    // Empty while it is not known.
-    required property string organizationName
-    // By the provider's clock, in milliseconds.
-    required property real now
 
+    readonly property TokenGrid grid: parent as TokenGrid
+    readonly property string organizationName: grid?.organizationName(organizationId) ?? ""
     readonly property alias accessToken: token
+    readonly property var source: token
+    readonly property var claims: source.claims
     readonly property bool hasToken: token.token !== ""
     readonly property string kind: {
         if (resource !== "" && organizationId !== "")
@@ -37,12 +37,14 @@ Card {
                                      : token.token.slice(0, 4) + " •••• " + token.token.slice(-4)
 
     objectName: "token:" + resource + ":" + organizationId
+    height: Math.max(implicitHeight, grid?.neighbour(index)?.implicitHeight ?? 0)
     spacing: 12
+    width: grid?.cellWidth ?? 0
 
     LogtoAccessToken {
         id: token
 
-        client: card.client
+        client: card.grid?.client ?? null
         organizationId: card.organizationId
         resource: card.resource
     }
@@ -81,7 +83,7 @@ Card {
         TokenLife {
             Layout.fillWidth: true
             expiresAt: token.expiresAt
-            now: card.now
+            now: card.grid?.now ?? 0
         }
         SmallText {
             Layout.fillWidth: false
@@ -114,21 +116,21 @@ Card {
         title: card.hasToken ? qsTr("Not refreshed; still valid") : ""
     }
     Disclosure {
-        id: claims
+        id: disclosure
 
         Layout.fillWidth: true
         objectName: "tokenClaims"
         text: qsTr("Claims")
-        visible: Object.keys(token.claims).length > 0
+        visible: Object.keys(card.claims).length > 0
 
         ClaimList {
             Layout.fillWidth: true
-            claims: claims.expanded ? token.claims : ({})
+            claims: disclosure.expanded ? card.claims : ({})
         }
     }
     SmallText {
         text: qsTr("Opaque: only the provider can read it.")
-        visible: card.hasToken && !claims.visible
+        visible: card.hasToken && !disclosure.visible
     }
     Item {
         Layout.fillHeight: true

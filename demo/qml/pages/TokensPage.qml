@@ -13,6 +13,8 @@ ScrollPage {
     required property LogtoClient client
     // Those that are for use within an organization.
     required property var organizationResources
+    // Nothing is asked for before.
+    required property bool wanted
 
     readonly property bool expired: client.state === LogtoClient.ReauthenticationRequired
     // Every refresh brings an ID token; its claims are new then, though these are mostly not.
@@ -30,23 +32,20 @@ ScrollPage {
         }
         return all;
     }
-    // By the provider's clock, in milliseconds.
-    property real now: 0
-
-    function organizationName(id: string): string {
-        const known = client.userInfo.raw.organization_data ?? [];
-        return known.find(organization => organization.id === id)?.name ?? "";
-    }
-
     maximumWidth: 1100
     objectName: "tokensPage"
 
     Timer {
+        id: clock
+
+        // By the provider's clock, in milliseconds.
+        property real now: 0
+
         interval: 1000
         repeat: true
         running: page.visible
         triggeredOnStart: true
-        onTriggered: page.now = Date.now() - page.client.clockOffset * 1000
+        onTriggered: now = Date.now() - page.client.clockOffset * 1000
     }
 
     ErrorBanner {
@@ -69,31 +68,25 @@ ScrollPage {
     StorageNote {
         status: page.client.storageStatus
     }
-    Grid {
+    TokenGrid {
         id: grid
 
         Layout.fillWidth: true
+        cards: repeater
+        client: page.client
         columns: page.wide ? 2 : 1
-        spacing: Theme.padding
+        now: clock.now
 
         Repeater {
-            id: cards
+            id: repeater
 
-            model: page.targets
+            model: page.wanted ? page.targets : []
 
             TokenCard {
-                required property int index
                 required property var modelData
-                // The other one of the row.
-                readonly property Item neighbour: cards.count > 0 && page.wide ? cards.itemAt(index ^ 1) : null
 
-                client: page.client
-                height: Math.max(implicitHeight, neighbour?.implicitHeight ?? 0)
-                now: page.now
                 organizationId: modelData.organizationId
-                organizationName: page.organizationName(modelData.organizationId)
                 resource: modelData.resource
-                width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
             }
         }
     }
