@@ -11,6 +11,9 @@ Column {
     // A JSON object.
     required property var claims
 
+    // A layout gives no width to what has no height, and without a width there is none.
+    bottomPadding: 1
+
     Repeater {
         model: Object.keys(list.claims).map(name => ({
                     "name": name,

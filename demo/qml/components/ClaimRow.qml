@@ -33,6 +33,8 @@ Grid {
 
     bottomPadding: 9
     columnSpacing: Theme.padding
+    // Lines between rows are sharp at whole pixels only.
+    height: Math.ceil(implicitHeight)
     columns: wide ? 2 : 1
     rowSpacing: 2
     topPadding: 9

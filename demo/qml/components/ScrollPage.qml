@@ -44,7 +44,8 @@ FocusScope {
 
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
-        contentHeight: Math.max(height, column.implicitHeight + column.margin)
+        clip: true
+        contentHeight: Math.max(height, column.implicitHeight + column.margin + column.ringWidth)
         contentWidth: width
         ScrollBar.vertical: ScrollBar {}
 
@@ -52,13 +53,15 @@ FocusScope {
             id: column
 
             readonly property int margin: page.wide ? Theme.spacious : Theme.padding
+            // The focus ring of what is at the very top is not to be cut off.
+            readonly property int ringWidth: 4
             readonly property int freeHeight: flickable.height - implicitHeight - margin
 
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: Theme.padding
             width: Math.min(flickable.width - 2 * margin, page.maximumWidth)
             // A little above the middle, where the eye expects it.
-            y: page.centered ? Math.max(0, freeHeight * 0.42) : 0
+            y: page.centered ? Math.max(ringWidth, freeHeight * 0.42) : ringWidth
         }
     }
 }

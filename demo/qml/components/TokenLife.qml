@@ -13,7 +13,7 @@ RowLayout {
     // In milliseconds.
     required property real now
 
-    readonly property int seconds: Math.max(0, Math.ceil((expiresAt.getTime() - now) / 1000))
+    readonly property int seconds: Math.max(0, Math.floor((expiresAt.getTime() - now) / 1000))
     readonly property bool closing: seconds < 15
 
     function twoDigits(number: int): string {

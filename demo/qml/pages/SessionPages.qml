@@ -53,7 +53,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: tabs.bottom
-        anchors.topMargin: Theme.padding
+        anchors.topMargin: Theme.padding - 4
         currentIndex: tabs.currentIndex
 
         UserPage {
