@@ -17,6 +17,7 @@ else. Prints one line of JSON on standard output when it is ready.
   --refresh-token-ttl N  lifetime of refresh tokens in seconds (default 14 days)
   --signing-alg ALG      ${signingAlgorithms.join(', ')} (default ES384)
   --rotation on|off      refresh tokens change at every refresh (default on)
+  --more-resources N     N further API resources, https://more.example/1 to N, see README.md
   --state FILE           remember sessions and keys in this file, for the next start; give a
                          fixed --port too, it is part of the issuer
   --control              offer /control, see README.md
@@ -65,6 +66,7 @@ function parse(args) {
                 'refresh-token-ttl': text(),
                 'signing-alg': text('ES384'),
                 rotation: text('on'),
+                'more-resources': text('0'),
                 state: text(),
                 control: { type: 'boolean', default: false },
                 'exit-with-stdin': { type: 'boolean', default: false },
@@ -85,6 +87,7 @@ export function readOptions(args) {
         port: wholeNumber(values, 'port', 0, 65535),
         host: choice(values, 'host', ['127.0.0.1', 'localhost', '::1']),
         signingAlg: choice(values, 'signing-alg', signingAlgorithms),
+        moreResources: wholeNumber(values, 'more-resources', 0, 10000),
         state: values.state,
         control: values.control,
         exitWithStdin: values['exit-with-stdin'],

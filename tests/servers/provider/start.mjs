@@ -20,8 +20,6 @@ import { StateFile } from './state-file.mjs';
 class Context {
     log = new RequestLog();
 
-    directory = new Directory();
-
     keys = new SigningKeys();
 
     counters = { reuseDetections: 0 };
@@ -30,6 +28,7 @@ class Context {
 
     constructor(options) {
         this.options = options;
+        this.directory = new Directory(options.moreResources);
         this.settings = { ...options.settings };
         this.file = options.state ? new StateFile(options.state) : undefined;
         this.storage = new Storage(this.settings, () => this.#save());

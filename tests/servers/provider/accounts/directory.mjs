@@ -23,7 +23,8 @@ function permissions(roleNames, definitions, indicator) {
 
 /** Users, organizations, roles and API resources, and what changes in them while tests run. */
 export class Directory {
-    constructor() {
+    constructor(moreResources = 0) {
+        this.moreResources = moreResources;
         this.reset();
     }
 
@@ -31,6 +32,16 @@ export class Directory {
         this.users = structuredClone(seed.users);
         this.organizations = structuredClone(seed.organizations);
         this.resources = structuredClone(seed.resources);
+        this.roles = structuredClone(seed.roles);
+        this.#addResources();
+    }
+
+    #addResources() {
+        for (let number = 1; number <= this.moreResources; ++number) {
+            const indicator = `https://more.example/${number}`;
+            this.resources.push({ indicator, accessTokenTtl: 3600, scopes: ['read'] });
+            this.roles.shopper[indicator] = ['read'];
+        }
     }
 
     user(idOrUsername) {
@@ -95,7 +106,7 @@ export class Directory {
         const roleNames = organizations.flatMap(({ members }) => members[holder.id]);
         const inOrganizations = permissions(roleNames, seed.organizationRoles, indicator);
         const own = organizationId === undefined
-            ? permissions(holder.roles ?? [], seed.roles, indicator)
+            ? permissions(holder.roles ?? [], this.roles, indicator)
             : [];
         const held = new Set([...own, ...inOrganizations]);
         return this.allScopes(indicator).filter((scope) => held.has(scope));
