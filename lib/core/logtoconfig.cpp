@@ -25,8 +25,9 @@ public:
     std::chrono::seconds refreshLeadTime = 60s;
     std::chrono::milliseconds networkTimeout = 60s;
     QList<QSslCertificate> caCertificates;
-    QSslCertificate clientCertificate;
-    QSslKey clientKey;
+    // Even empty ones load all of TLS, which a start without network can do without.
+    std::optional<QSslCertificate> clientCertificate;
+    std::optional<QSslKey> clientKey;
     QNetworkProxy proxy = QNetworkProxy::DefaultProxy;
     LogtoConfig::RequestHook requestHook;
 };
@@ -239,12 +240,12 @@ void LogtoConfig::setCaCertificates(const QList<QSslCertificate> &certificates)
 
 QSslCertificate LogtoConfig::clientCertificate() const
 {
-    return d->clientCertificate;
+    return d->clientCertificate.value_or(QSslCertificate());
 }
 
 QSslKey LogtoConfig::clientKey() const
 {
-    return d->clientKey;
+    return d->clientKey.value_or(QSslKey());
 }
 
 /*!

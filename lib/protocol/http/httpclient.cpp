@@ -43,16 +43,25 @@ HttpClient::HttpClient(const LogtoConfig &config, QObject *parent)
     : QObject(parent)
     , m_config(config)
 {
-    m_manager.setProxy(config.proxy());
 }
 
 HttpClient::~HttpClient() = default;
+
+// Made late: it loads plug-ins, which would delay a start that needs no network.
+QNetworkAccessManager &HttpClient::manager()
+{
+    if (!m_manager) {
+        m_manager = std::make_unique<QNetworkAccessManager>();
+        m_manager->setProxy(m_config.proxy());
+    }
+    return *m_manager;
+}
 
 QFuture<HttpOutcome> HttpClient::get(const QUrl &url, const QList<Header> &headers)
 {
     if (!isSecureWebUrl(url))
         return refused(url);
-    return HttpExchange::follow(m_manager.get(makeRequest(url, headers)),
+    return HttpExchange::follow(manager().get(makeRequest(url, headers)),
                                 m_config.networkTimeout());
 }
 
@@ -68,7 +77,7 @@ QFuture<HttpOutcome> HttpClient::postForm(const QUrl &url, const Parameters &par
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
 
     auto *body = new FormBody(form);
-    QNetworkReply *reply = m_manager.post(request, body);
+    QNetworkReply *reply = manager().post(request, body);
     body->setParent(reply);
     return HttpExchange::follow(reply, m_config.networkTimeout());
 }

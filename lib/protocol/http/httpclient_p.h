@@ -10,6 +10,8 @@
 #include <QtCore/QFuture>
 #include <QtNetwork/QNetworkAccessManager>
 
+#include <memory>
+
 namespace Logto {
 
 // Requests to the provider, under the rules that all of them share: https (http to this machine
@@ -38,10 +40,11 @@ public:
                                   const QList<Header> &headers = {});
 
 private:
+    QNetworkAccessManager &manager();
     QNetworkRequest makeRequest(const QUrl &url, const QList<Header> &headers) const;
 
     LogtoConfig m_config;
-    QNetworkAccessManager m_manager;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
 };
 
 } // namespace Logto
