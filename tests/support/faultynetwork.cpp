@@ -38,6 +38,13 @@ void FaultyNetwork::schedule(const QByteArray &path, Fault fault, int times)
         m_plans.append({path, fault, {}});
 }
 
+void FaultyNetwork::loseAtRandom(const QByteArray &path, double probability, quint32 seed)
+{
+    m_unreliablePath = path;
+    m_lossProbability = probability;
+    m_random.seed(seed);
+}
+
 void FaultyNetwork::scheduleAnswer(const QByteArray &path, const QByteArray &answer, int times)
 {
     for (int i = 0; i < times; ++i)
@@ -47,8 +54,15 @@ void FaultyNetwork::scheduleAnswer(const QByteArray &path, const QByteArray &ans
 void FaultyNetwork::release()
 {
     const auto held = std::exchange(m_held, {});
-    for (const auto &goOn : held)
-        goOn();
+    for (const Held &each : held)
+        each.goOn();
+}
+
+void FaultyNetwork::breakHeld()
+{
+    const auto held = std::exchange(m_held, {});
+    for (const Held &each : held)
+        finish({}, each.client);
 }
 
 int FaultyNetwork::count(const QByteArray &path) const
@@ -64,8 +78,13 @@ void FaultyNetwork::handle(const ServerRequest &request, QTcpSocket &client)
     const auto plan = std::find_if(m_plans.begin(), m_plans.end(),
                                    [&](const Plan &each) { return path.endsWith(each.path); });
     const QPointer<QTcpSocket> socket(&client);
-    if (plan == m_plans.end())
-        return handOn(request, socket, false, false);
+    if (plan == m_plans.end()) {
+        const bool isUnreliable =
+            m_lossProbability > 0 && !m_losingPaused && path.endsWith(m_unreliablePath);
+        const bool isLost = isUnreliable && m_random.generateDouble() < m_lossProbability;
+        m_lost += isLost ? 1 : 0;
+        return handOn(request, socket, false, isLost);
+    }
 
     const Plan chosen = *plan;
     m_plans.erase(plan);
@@ -77,7 +96,7 @@ void FaultyNetwork::handle(const ServerRequest &request, QTcpSocket &client)
     case Fault::HoldAnswer:
         return handOn(request, socket, true, false);
     case Fault::HoldRequest:
-        m_held.append([this, request, socket] { handOn(request, socket, false, false); });
+        m_held.append({socket, [this, request, socket] { handOn(request, socket, false, false); }});
         Q_EMIT held();
         return;
     }
@@ -102,7 +121,7 @@ void FaultyNetwork::handOn(const ServerRequest &request, const QPointer<QTcpSock
         const QByteArray answer = loseAnswer ? QByteArray() : server->readAll();
         if (!holdAnswer)
             return finish(answer, client);
-        m_held.append([=, this] { finish(answer, client); });
+        m_held.append({client, [=, this] { finish(answer, client); }});
         Q_EMIT held();
     });
     connect(server, &QTcpSocket::errorOccurred, this, [=, this] {

@@ -6,6 +6,7 @@
 #include "scriptedserver.h"
 
 #include <QtCore/QPointer>
+#include <QtCore/QRandomGenerator>
 #include <QtNetwork/QNetworkProxy>
 
 // The network between client and provider, with its faults: an HTTP proxy that hands requests on
@@ -28,11 +29,19 @@ public:
 
     // For the next \a times requests whose path ends with \a path.
     void schedule(const QByteArray &path, Fault fault, int times = 1);
+    // From now on every answer under \a path is lost with this probability, the same ones with
+    // every run.
+    void loseAtRandom(const QByteArray &path, double probability, quint32 seed);
+    void pauseLosing(bool paused) { m_losingPaused = paused; }
+    int lost() const { return m_lost; }
     // Answers in place of the provider.
     void scheduleAnswer(const QByteArray &path, const QByteArray &answer, int times = 1);
     // What is still scheduled does not happen.
     void recover() { m_plans.clear(); }
     void release();
+    void forgetHeld() { m_held.clear(); }
+    // Closes the connections of those that are held, and the provider never sees their requests.
+    void breakHeld();
     void goOffline() { m_server.close(); }
     // At the address of before.
     bool goOnline() { return m_server.open(); }
@@ -59,6 +68,16 @@ private:
 
     ScriptedServer m_server;
     QList<Plan> m_plans;
+    QByteArray m_unreliablePath;
+    double m_lossProbability = 0;
+    QRandomGenerator m_random;
+    bool m_losingPaused = false;
+    int m_lost = 0;
     QList<QByteArray> m_paths;
-    QList<std::function<void()>> m_held;
+    struct Held
+    {
+        QPointer<QTcpSocket> client;
+        std::function<void()> goOn;
+    };
+    QList<Held> m_held;
 };
