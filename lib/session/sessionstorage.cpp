@@ -5,13 +5,24 @@
 
 #include <QtCore/QPromise>
 
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
 namespace Logto {
+
+namespace {
+
+// No store takes longer than that.
+constexpr std::chrono::milliseconds LongestWrite = 15s;
+
+} // namespace
 
 SessionStorage::SessionStorage(const LogtoConfig &config, std::unique_ptr<LogtoStore> store,
                                const QString &sharedPath, QObject *parent)
     : QObject(parent)
     , m_config(config)
     , m_store(std::move(store))
+    , m_writing(sharedPath.isEmpty() ? QString() : sharedPath + ".write"_L1, LongestWrite)
 {
     if (sharedPath.isEmpty())
         return;
@@ -38,24 +49,43 @@ auto SessionStorage::enqueue(Start start)
     return promise->future();
 }
 
+// Between the look at what is there and the write that follows from it no other process may sign
+// out or in: the session before would be back.
+template<typename Start>
+auto SessionStorage::enqueueWrite(Start start)
+{
+    using Result = decltype(start().result());
+
+    return enqueue([this, start = std::move(start)] {
+        auto turn = std::make_shared<QPromise<void>>();
+        turn->start();
+        m_writing.acquire([turn] { turn->finish(); });
+        return turn->future().then(this, start).unwrap().then(this, [this](const Result &result) {
+            m_writing.release();
+            return result;
+        });
+    });
+}
+
+SessionStorage::Loaded SessionStorage::parse(const LogtoResult<QByteArray> &data) const
+{
+    if (!data)
+        return data.error();
+    if (data->isEmpty())
+        return Loaded(std::nullopt);
+    auto session = Session::fromJson(*data, m_config);
+    return session ? Loaded(*std::move(session)) : Loaded(session.error());
+}
+
 QFuture<LogtoResult<std::optional<Session>>> SessionStorage::load()
 {
-    using Loaded = LogtoResult<std::optional<Session>>;
-
     auto read = enqueue([this] { return m_store->read(m_config.storageKey()); });
-    return read.then(this, [this](const LogtoResult<QByteArray> &data) {
-        if (!data)
-            return Loaded(data.error());
-        if (data->isEmpty())
-            return Loaded(std::nullopt);
-        auto session = Session::fromJson(*data, m_config);
-        return session ? Loaded(*std::move(session)) : Loaded(session.error());
-    });
+    return read.then(this, [this](const LogtoResult<QByteArray> &data) { return parse(data); });
 }
 
 QFuture<LogtoResult<void>> SessionStorage::save(const Session &session)
 {
-    auto written = enqueue([this, data = session.toJson(m_config)] {
+    auto written = enqueueWrite([this, data = session.toJson(m_config)] {
         return m_store->write(m_config.storageKey(), data);
     });
     return written.then(this, [this](const LogtoResult<void> &result) {
@@ -65,9 +95,36 @@ QFuture<LogtoResult<void>> SessionStorage::save(const Session &session)
     });
 }
 
+QFuture<SessionStorage::Replacement>
+SessionStorage::replace(const Session &session, std::function<bool(const Loaded &)> mayReplace)
+{
+    const auto write = [this, data = session.toJson(m_config)](const Loaded &found) {
+        return m_store->write(m_config.storageKey(), data)
+            .then(this, [found](const LogtoResult<void> &saved) {
+                return Replacement{false, found, saved};
+            });
+    };
+    auto replaced = enqueueWrite([this, write, mayReplace = std::move(mayReplace)] {
+        return m_store->read(m_config.storageKey())
+            .then(this,
+                  [this, write, mayReplace](const LogtoResult<QByteArray> &data) {
+                      const Loaded found = parse(data);
+                      return mayReplace(found)
+                          ? write(found)
+                          : QtFuture::makeReadyFuture(Replacement{true, found, {}});
+                  })
+            .unwrap();
+    });
+    return replaced.then(this, [this](const Replacement &result) {
+        if (!result.isRefused && result.saved)
+            ring();
+        return result;
+    });
+}
+
 QFuture<LogtoResult<void>> SessionStorage::clear()
 {
-    auto removed = enqueue([this] { return m_store->remove(m_config.storageKey()); });
+    auto removed = enqueueWrite([this] { return m_store->remove(m_config.storageKey()); });
     return removed.then(this, [this](const LogtoResult<void> &result) {
         ring();
         return result;

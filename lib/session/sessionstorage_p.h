@@ -6,6 +6,7 @@
 #include "logtostore.h"
 #include "session_p.h"
 #include "sharing/sessionbell_p.h"
+#include "sharing/sessionlock_p.h"
 
 #include <QtCore/QQueue>
 
@@ -34,6 +35,17 @@ public:
     QFuture<LogtoResult<void>> save(const Session &session);
     QFuture<LogtoResult<void>> clear();
 
+    using Loaded = LogtoResult<std::optional<Session>>;
+    struct Replacement
+    {
+        bool isRefused = false; // nothing was written, because of what was found
+        Loaded found{std::nullopt};
+        LogtoResult<void> saved;
+    };
+    // Saves \a session if \a mayReplace what is there now, and no process comes in between.
+    QFuture<Replacement> replace(const Session &session,
+                                 std::function<bool(const Loaded &)> mayReplace);
+
 Q_SIGNALS:
     // By another process.
     void changedElsewhere();
@@ -43,12 +55,16 @@ private:
 
     template<typename Start>
     auto enqueue(Start start);
+    template<typename Start>
+    auto enqueueWrite(Start start);
+    Loaded parse(const LogtoResult<QByteArray> &data) const;
     void startNext();
     void ring();
 
     LogtoConfig m_config;
     std::unique_ptr<LogtoStore> m_store;
     std::unique_ptr<SessionBell> m_bell; // of a store that other processes may use as well
+    SessionLock m_writing; // held for the length of an operation only
     QQueue<Operation> m_queue;
     bool m_running = false;
 };

@@ -166,37 +166,53 @@ void SessionKeeper::update(const Session &session, const Callback &then)
     };
     if (!m_shared)
         return write(session, done);
-    m_storage.load().then(this,
-                          [this, session, done, ofGeneration = m_generation](const Loaded &loaded) {
-                              if (ofGeneration != m_generation)
-                                  return;
-                              const bool isOurs = !loaded
-                                  || (*loaded ? (*loaded)->refreshToken == m_storedRefreshToken
-                                              : m_storedRefreshToken.isEmpty());
-                              if (isOurs)
-                                  return write(session, done);
-                              takeOver(*loaded);
-                              if (ofGeneration == m_generation)
-                                  done();
-                          });
+    const auto mayReplace = [this, ofGeneration = m_generation](const Loaded &found) {
+        return ofGeneration == m_generation && isStoredByUs(found);
+    };
+    m_storage.replace(session, mayReplace)
+        .then(this,
+              [this, session, done,
+               ofGeneration = m_generation](const SessionStorage::Replacement &replacement) {
+                  if (ofGeneration != m_generation)
+                      return;
+                  if (!replacement.isRefused)
+                      return takeWritten(session, replacement.saved, done);
+                  takeOver(*replacement.found);
+                  if (ofGeneration == m_generation)
+                      done();
+              });
+}
+
+bool SessionKeeper::isStoredByUs(const Loaded &loaded) const
+{
+    if (!loaded)
+        return true;
+    const std::optional<Session> &stored = *loaded;
+    return stored ? stored->refreshToken == m_storedRefreshToken : m_storedRefreshToken.isEmpty();
 }
 
 void SessionKeeper::write(const Session &session, const Callback &then)
 {
     m_storage.save(session).then(
         this, [this, session, then, ofGeneration = m_generation](const LogtoResult<void> &saved) {
-            if (ofGeneration != m_generation)
-                return;
-            m_session = session;
-            m_unsaved = !saved;
-            m_saveError = saved.error();
-            if (saved)
-                m_storedRefreshToken = session.refreshToken;
-            Q_EMIT this->saved();
-            Q_EMIT changed();
-            if (ofGeneration == m_generation) // not signed out by whoever heard of it
-                then();
+            if (ofGeneration == m_generation)
+                takeWritten(session, saved, then);
         });
+}
+
+void SessionKeeper::takeWritten(const Session &session, const LogtoResult<void> &saved,
+                                const Callback &then)
+{
+    const quint64 generation = m_generation;
+    m_session = session;
+    m_unsaved = !saved;
+    m_saveError = saved.error();
+    if (saved)
+        m_storedRefreshToken = session.refreshToken;
+    Q_EMIT this->saved();
+    Q_EMIT changed();
+    if (generation == m_generation) // not signed out by whoever heard of it
+        then();
 }
 
 void SessionKeeper::saveAgain()

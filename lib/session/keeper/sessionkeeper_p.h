@@ -75,14 +75,17 @@ Q_SIGNALS:
     void saved();
 
 private:
-    using Loaded = LogtoResult<std::optional<Session>>;
+    using Loaded = SessionStorage::Loaded;
 
     void takeRestored(const Loaded &loaded);
     void useStoreAgain();
     void onChangedElsewhere();
     bool isChangedElsewhere(const Loaded &loaded) const;
     void takeOver(const std::optional<Session> &stored);
+    // Whether nobody has written to the store since this process did.
+    bool isStoredByUs(const Loaded &loaded) const;
     void write(const Session &session, const Callback &then);
+    void takeWritten(const Session &session, const LogtoResult<void> &saved, const Callback &then);
     void raiseGeneration();
 
     bool m_shared;
