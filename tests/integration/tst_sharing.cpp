@@ -5,6 +5,7 @@
 #include "clientsetup.h"
 #include "directory.h"
 #include "faultynetwork.h"
+#include "logtoclient_p.h"
 #include "sharedfixture.h"
 
 #include <QtCore/QJsonArray>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void signOutEndsTheOthersRefresh_data();
     void signOutEndsTheOthersRefresh();
     void signInReplacesTheOthersRefresh();
+    void signOutBetweenLookAndWrite();
+    void signInBetweenLookAndWrite();
     void reauthenticationEndsInBoth();
 
     void processesSeeSignInAndSignOut();
@@ -56,6 +59,8 @@ private:
         ClientSetup other;
     };
 
+    // Calls \a act once, when a refresh has looked into the store and is about to write.
+    static void onNextWrite(ScriptedDisk &disk, const std::function<void()> &act);
     static bool waitForState(ChildProcess &child, const QString &state);
 
     LocalProvider m_provider;
@@ -78,6 +83,14 @@ void TestSharing::init()
     m_provider.reset();
     m_network = std::make_unique<FaultyNetwork>();
     m_fixture = std::make_unique<SharedFixture>(m_provider);
+}
+
+void TestSharing::onNextWrite(ScriptedDisk &disk, const std::function<void()> &act)
+{
+    disk.before = [&disk, act](const QString &operation) {
+        if (operation == "write"_L1)
+            std::exchange(disk.before, nullptr), act();
+    };
 }
 
 bool TestSharing::waitForState(ChildProcess &child, const QString &state)
@@ -244,6 +257,44 @@ void TestSharing::signInReplacesTheOthersRefresh()
     QVERIFY(await(pair.one.client().refreshAccessToken()));
     QCOMPARE(pair.other.client().idTokenClaims().name(), u"Bob Example"_s);
     QVERIFY(await(pair.other.client().refreshAccessToken()));
+}
+
+void TestSharing::signOutBetweenLookAndWrite()
+{
+    Pair pair(m_provider);
+    QVERIFY(pair.one.signIn());
+    QTRY_COMPARE(pair.other.client().state(), State::SignedIn);
+    QFuture<LogtoSignOutReport> signedOut;
+    onNextWrite(*pair.one.disk, [&] { signedOut = pair.other.client().signOut(); });
+    (void)await(pair.one.client().refreshAccessToken());
+    QVERIFY(signedOut.isValid());
+    QVERIFY(await(signedOut).storageCleared);
+    QTRY_COMPARE(pair.one.client().state(), State::SignedOut);
+    QCOMPARE(pair.other.client().state(), State::SignedOut);
+    QCOMPARE(pair.one.disk->onlyItem(), QByteArray());
+    QVERIFY(!pair.one.disk->before);
+}
+
+void TestSharing::signInBetweenLookAndWrite()
+{
+    ClientSetup elsewhere(m_provider);
+    elsewhere.agent.setUser(u"bob"_s);
+    elsewhere.restart();
+    QVERIFY(elsewhere.signIn());
+    const auto ofBob = *LogtoClientPrivate::of(elsewhere.client()).session();
+
+    Pair pair(m_provider);
+    QVERIFY(pair.one.signIn());
+    QTRY_COMPARE(pair.other.client().state(), State::SignedIn);
+    bool isStored = false;
+    onNextWrite(*pair.one.disk, [&] {
+        LogtoClientPrivate::of(pair.other.client()).keeper->begin(ofBob, [&] { isStored = true; });
+    });
+    (void)await(pair.one.client().refreshAccessToken());
+    QTRY_VERIFY(isStored);
+    QTRY_COMPARE(pair.one.client().idTokenClaims().name(), u"Bob Example"_s);
+    QCOMPARE(pair.other.client().idTokenClaims().name(), u"Bob Example"_s);
+    QVERIFY(await(pair.one.client().refreshAccessToken()));
 }
 
 void TestSharing::reauthenticationEndsInBoth()

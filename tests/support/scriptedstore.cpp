@@ -27,6 +27,8 @@ QFuture<Result> ScriptedStore::perform(const QString &name, std::function<Result
     auto promise = std::make_shared<QPromise<Result>>();
     promise->start();
     const auto carryOut = [disk = m_disk, name, promise, operation = std::move(operation)] {
+        if (disk->before)
+            disk->before(name);
         disk->operations.append(name);
         promise->addResult(operation());
         promise->finish();

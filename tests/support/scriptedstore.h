@@ -23,6 +23,8 @@ struct ScriptedDisk
     std::optional<LogtoError> writeError;
     std::optional<LogtoError> removeError;
 
+    std::function<void(const QString &operation)> before; // called before one is carried out
+
     bool shared = false; // with other processes
     bool holding = false;
     QList<std::function<void()>> held;
