@@ -60,8 +60,8 @@ QJsonObject ChildProcess::take(const QString &event, std::chrono::milliseconds l
     timer.start(limit);
     while (count(event) == 0 && isRunning() && !deadline.hasExpired())
         loop.exec();
-    const auto found = std::find_if(m_events.begin(), m_events.end(), named(event));
-    if (found == m_events.end())
+    const auto found = std::find_if(m_events.cbegin(), m_events.cend(), named(event));
+    if (found == m_events.cend())
         return {};
     const QJsonObject taken = *found;
     m_events.erase(found);
