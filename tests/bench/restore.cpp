@@ -6,7 +6,22 @@
 #include "startedprogram.h"
 #include "storedsession.h"
 
+#include <QtCore/QFile>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Not before there is something to ask the provider for.
+bool hasLoadedTls(const StartedProgram &program)
+{
+    QFile maps(program.procPath(u"maps"_s));
+    if (!maps.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(maps.errorString()));
+    return maps.readAll().contains("/plugins/tls/");
+}
+
+} // namespace
 
 void measureRestore(Bench &bench)
 {
@@ -20,6 +35,8 @@ void measureRestore(Bench &bench)
         const StartedProgram ours(clientProgram(config.endpoint(), config.appId()));
         if (ours.line() != "Alice Example")
             qFatal("restored: %s", ours.line().constData());
+        if (hasLoadedTls(ours))
+            qFatal("a start without network has loaded TLS");
         client.append(ours.milliseconds());
         keychain.append(StartedProgram(keychainProgram(config.storageKey())).milliseconds());
         plain.append(StartedProgram(plainProgram()).milliseconds());

@@ -206,3 +206,17 @@ test('third-party apps ask, and get their scopes only (43, E72)', async () => {
     assert.equal(refused.redirect.searchParams.get('error'), 'invalid_scope');
     assert.equal(refused.redirect.searchParams.get('scope'), 'roles');
 });
+
+test('further resources for measurements', async (t) => {
+    const larger = await startProvider('--more-resources', '2');
+    t.after(() => larger.stop());
+    const resource = 'https://more.example/2';
+    const { body } = await larger.signIn({ scope: 'openid offline_access read', resource });
+    const answer = await larger.refresh(body.refresh_token, { resource });
+    assert.equal(answer.body.scope, 'read');
+    assert.equal(decode(answer.body.access_token).claims.aud, resource);
+
+    const unknown = await larger.refresh(answer.body.refresh_token,
+        { resource: 'https://more.example/3' });
+    assert.equal(unknown.body.error, 'invalid_target');
+});
