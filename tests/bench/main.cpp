@@ -9,8 +9,10 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
+#include <QtCore/QThread>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,14 @@ int fail(const QString &problem)
 {
     fprintf(stderr, "bench: %s\n", qPrintable(problem));
     return 2;
+}
+
+void warnOfLoad()
+{
+    double load = 0;
+    if (getloadavg(&load, 1) == 1 && load > 0.5 * QThread::idealThreadCount())
+        fprintf(stderr, "bench: this machine is busy (load %.1f): the times will be too long\n",
+                load);
 }
 
 void run(const Benchmark &benchmark, Bench &bench)
@@ -81,6 +91,7 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"json"_s) && !json.open(QIODevice::WriteOnly))
         return fail(u"%1: %2"_s.arg(json.fileName(), json.errorString()));
 
+    warnOfLoad();
     Bench bench;
     bench.quick = parser.isSet(u"quick"_s);
     bench.idleSeconds = bench.quick ? 1 : parser.isSet(u"long"_s) ? 60 : 10;

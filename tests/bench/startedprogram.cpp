@@ -23,6 +23,7 @@ StartedProgram::StartedProgram(const QStringList &command)
     for (const QString &argument : command)
         encoded.push_back(QFile::encodeName(argument));
     std::vector<char *> arguments;
+    arguments.reserve(encoded.size() + 1);
     for (QByteArray &argument : encoded)
         arguments.push_back(argument.data());
     arguments.push_back(nullptr);
