@@ -21,6 +21,6 @@ void addMicroBenchmark(const std::string &name, bool quick, Call call)
                                      for (auto _ : state) // NOLINT: the loop counts by itself
                                          benchmark::DoNotOptimize(call());
                                  })
-        ->MinTime(quick ? 0.001 : 0.1)
-        ->Repetitions(quick ? 3 : 21);
+        ->MinTime(0.001) // so short that other processes interrupt few of them
+        ->Repetitions(quick ? 3 : 301);
 }

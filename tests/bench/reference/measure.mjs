@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
 // SPDX-License-Identifier: MIT
 
-const rounds = 15;
-const nanosecondsPerRound = 100_000_000;
+// So short that other processes interrupt few of them.
+const rounds = 301;
+const nanosecondsPerRound = 1_000_000;
+const nanosecondsToWarmUp = 500_000_000;
 
 async function timeOf(call, calls) {
     const start = process.hrtime.bigint();
@@ -15,10 +17,12 @@ async function timeOf(call, calls) {
 // Also warms up: what runs often enough for one long round has been compiled.
 async function callsPerRound(call) {
     let calls = 1;
-    while (await timeOf(call, calls) < nanosecondsPerRound) {
+    let time = 0;
+    while (time < nanosecondsToWarmUp) {
         calls *= 2;
+        time = await timeOf(call, calls);
     }
-    return calls;
+    return Math.ceil(calls * nanosecondsPerRound / time);
 }
 
 function median(values) {
