@@ -17,10 +17,12 @@ QString sharedPathOf(const LogtoConfig &config, bool shared)
     return shared ? sharedFilePath(config.storageKey()) : QString();
 }
 
-// A refresh that is repeated once, and the store before and after it.
+// The longest turn of a process that is slow but alive: metadata, a refresh that is repeated, the
+// keys and again the keys, and the store before and after it. Who is passed over too early loses
+// the session for all.
 std::chrono::milliseconds patience(const LogtoConfig &config)
 {
-    return 2 * config.networkTimeout() + 15s;
+    return 5 * config.networkTimeout() + 15s;
 }
 
 } // namespace
