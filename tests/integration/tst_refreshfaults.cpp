@@ -30,6 +30,7 @@ private Q_SLOTS:
     void lostAnswerIsAskedForAgain_data();
     void lostAnswerIsAskedForAgain();
     void answerLostTwiceIsTransient();
+    void lateAnswerIsNotAskedForAgain();
     void unreachableProviderIsAskedOnce();
     void unverifiableIdTokenKeepsTheNewRefreshToken();
     void offlineKeepsTheSession();
@@ -158,6 +159,20 @@ void TestRefreshFaults::answerLostTwiceIsTransient()
     QCOMPARE(m_network->count("/oidc/token"), 2);
     QCOMPARE(client.state(), State::SignedIn);
     // Within the leeway of the provider the session can still be saved.
+    QVERIFY(await(client.refreshAccessToken()));
+}
+
+// By then the moment is over in which the provider forgives the old refresh token.
+void TestRefreshFaults::lateAnswerIsNotAskedForAgain()
+{
+    ClientSetup setup(m_provider);
+    setup.config.setNetworkTimeout(500ms);
+    LogtoClient &client = signedIn(setup);
+    m_network->schedule("/oidc/token", Fault::HoldRequest);
+    const LogtoError error = await(client.refreshAccessToken()).error();
+    QCOMPARE(error.code(), Code::Timeout);
+    QCOMPARE(m_network->count("/oidc/token"), 1);
+    QCOMPARE(client.state(), State::SignedIn);
     QVERIFY(await(client.refreshAccessToken()));
 }
 
