@@ -6,6 +6,8 @@
 #include "errors_p.h"
 #include "logtoscope.h"
 
+#include <QtCore/QTimer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,8 +17,9 @@ namespace Logto {
 
 namespace {
 
-// Longer than that no other process has to wait.
+// Longer than that no other process has to wait, and it tries often enough to get its turn.
 constexpr std::chrono::milliseconds LongestTurn = 5s;
+constexpr std::chrono::milliseconds TimeForOthers = 100ms;
 
 QFuture<TokenRefresher::Result> ready(TokenRefresher::Result result)
 {
@@ -222,7 +225,8 @@ void TokenRefresher::next()
         return finishRun();
     if (m_keeper.lock().heldFor() > LongestTurn) {
         finishRun();
-        return run();
+        QTimer::singleShot(TimeForOthers, this, &TokenRefresher::run);
+        return;
     }
     send(m_queue.constFirst());
 }
