@@ -106,7 +106,7 @@ LogtoResult<LogtoIdTokenClaims> resultOf(const IdTokenVerification &verification
 Connection::Connection(const LogtoConfig &config, Clock clock, QObject *parent)
     : QObject(parent)
     , m_config(config)
-    , m_clock(clock)
+    , m_clock(std::move(clock))
     , m_http(config)
     , m_provider(config.issuer(), m_http)
 {

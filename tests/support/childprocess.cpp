@@ -61,11 +61,7 @@ QJsonObject ChildProcess::take(const QString &event, std::chrono::milliseconds l
     while (count(event) == 0 && isRunning() && !deadline.hasExpired())
         loop.exec();
     const auto found = std::find_if(m_events.cbegin(), m_events.cend(), named(event));
-    if (found == m_events.cend())
-        return {};
-    const QJsonObject taken = *found;
-    m_events.erase(found);
-    return taken;
+    return found == m_events.cend() ? QJsonObject() : m_events.takeAt(found - m_events.cbegin());
 }
 
 int ChildProcess::count(const QString &event) const

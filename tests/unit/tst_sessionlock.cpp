@@ -10,7 +10,7 @@
 #include <QtTest/QTest>
 
 #include <algorithm>
-#include <vector>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -104,10 +104,9 @@ void TestSessionLock::isExclusiveAcrossProcesses()
 
 void TestSessionLock::eachHasATurn()
 {
-    std::vector<Child> children;
     const Child first = holder();
-    for (int i = 0; i < 4; ++i)
-        children.push_back(child());
+    std::array<Child, 4> children;
+    std::ranges::generate(children, [this] { return child(); });
     for (const Child &each : children)
         each->send({{u"do"_s, u"acquire"_s}});
     first->call(u"release"_s);
