@@ -99,7 +99,10 @@ lint_tidy() {
 }
 
 lint_clazy() {
-    ! compiled_sources | in_parallel clazy-standalone -p "$build_dir" \
+    local report
+    report=$(compiled_sources | in_parallel clazy-standalone -p "$build_dir" \
         --checks=level0,level1 --header-filter="^$root/(lib|qml|demo|tests)/" 2>&1 |
-        sed '/ warnings\{0,1\} generated\.$/d' | grep .
+        sed '/ warnings\{0,1\} generated\.$/d')
+    echo "$report"
+    [ -z "$report" ]
 }

@@ -78,7 +78,7 @@ void FaultyNetwork::handle(const ServerRequest &request, QTcpSocket &client)
     const auto plan = std::find_if(m_plans.begin(), m_plans.end(),
                                    [&](const Plan &each) { return path.endsWith(each.path); });
     const QPointer<QTcpSocket> socket(&client);
-    if (plan == m_plans.end()) {
+    if (plan == m_plans.cend()) {
         const bool isUnreliable =
             m_lossProbability > 0 && !m_losingPaused && path.endsWith(m_unreliablePath);
         const bool isLost = isUnreliable && m_random.generateDouble() < m_lossProbability;

@@ -138,9 +138,8 @@ void TokenRefresher::watch(const LogtoTokenTarget &target)
 
 void TokenRefresher::unwatch(const LogtoTokenTarget &target)
 {
-    const auto found = m_watched.find(target);
-    if (--found.value() == 0)
-        m_watched.erase(found);
+    if (--m_watched[target] == 0)
+        m_watched.remove(target);
 }
 
 void TokenRefresher::requestWatched()
