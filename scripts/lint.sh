@@ -103,6 +103,5 @@ lint_clazy() {
     report=$(compiled_sources | in_parallel clazy-standalone -p "$build_dir" \
         --checks=level0,level1 --header-filter="^$root/(lib|qml|demo|tests)/" 2>&1 |
         sed '/ warnings\{0,1\} generated\.$/d')
-    echo "$report"
-    [ -z "$report" ]
+    [ -z "$report" ] || { echo "$report" && return 1; }
 }

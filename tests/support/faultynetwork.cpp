@@ -75,7 +75,7 @@ void FaultyNetwork::handle(const ServerRequest &request, QTcpSocket &client)
 {
     const QByteArray path = QUrl::fromEncoded(request.target).path().toUtf8();
     m_paths.append(path);
-    const auto plan = std::find_if(m_plans.begin(), m_plans.end(),
+    const auto plan = std::find_if(m_plans.cbegin(), m_plans.cend(),
                                    [&](const Plan &each) { return path.endsWith(each.path); });
     const QPointer<QTcpSocket> socket(&client);
     if (plan == m_plans.cend()) {
