@@ -86,8 +86,7 @@ void FaultyNetwork::handle(const ServerRequest &request, QTcpSocket &client)
         return handOn(request, socket, false, isLost);
     }
 
-    const Plan chosen = *plan;
-    m_plans.erase(plan);
+    const Plan chosen = m_plans.takeAt(plan - m_plans.cbegin());
     switch (chosen.fault) {
     case Fault::CloseBeforeSending:
         return finish(closing(chosen.answer), socket);
