@@ -5,9 +5,12 @@
 #include "clientsetup.h"
 #include "faultynetwork.h"
 #include "logtoclient_p.h"
+#include "logtofilestore.h"
 
+#include <QtCore/QDirIterator>
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QSet>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QUrlQuery>
 #include <QtTest/QTest>
 
@@ -36,6 +39,7 @@ class TestSecrets : public QObject
 
 private Q_SLOTS:
     void neverInTheLog();
+    void noneIsLeftOnTheDisk();
 
 private:
     bool playSession(ClientSetup &setup, FaultyNetwork &network);
@@ -122,6 +126,42 @@ void TestSecrets::neverInTheLog()
     m_secrets.append({u"test-only"_s, u"refresh_token="_s, u"code_verifier"_s, u"Bearer "_s});
     for (const QString &secret : std::as_const(m_secrets))
         QVERIFY2(!logged().contains(secret), qPrintable(secret + u'\n' + logged()));
+}
+
+// In whatever files of the user, and in none of the store's.
+void TestSecrets::noneIsLeftOnTheDisk()
+{
+    const QTemporaryDir home;
+    for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
+        qputenv(name, home.path().toUtf8());
+    const auto key = [] { return LogtoResult(QByteArray(32, 'k')); }; // for tests only
+    ClientSetup setup(m_provider);
+    LogtoClient client;
+    client.setUserAgent(&setup.agent);
+    client.start(setup.config, std::make_unique<LogtoFileStore>(home.filePath(u"session"_s), key));
+    QTRY_COMPARE(client.state(), LogtoClient::State::SignedOut);
+
+    QList<QByteArray> secrets;
+    for (int i = 0; i < 100; ++i) {
+        QVERIFY(await(client.signIn()));
+        QVERIFY(await(client.refreshAccessToken()));
+        const auto *session = LogtoClientPrivate::of(client).session();
+        secrets += {session->refreshToken.toLatin1(), session->accessToken().value().toLatin1(),
+                    session->idToken};
+        QVERIFY(await(client.signOut()).storageCleared);
+    }
+    int files = 0;
+    QDirIterator all(home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        QFile file(all.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        for (const QByteArray &secret : std::as_const(secrets))
+            QVERIFY2(!content.contains(secret), qPrintable(file.fileName()));
+        ++files;
+    }
+    QVERIFY(files > 0); // such as the bell's
+    QVERIFY(QDir(home.filePath(u"session"_s)).isEmpty(QDir::Files | QDir::Hidden));
 }
 
 QTEST_GUILESS_MAIN(TestSecrets)
