@@ -96,9 +96,8 @@ void LogtoClientPrivate::takeReplacement()
     refresher->stop();
     setUserInfo({});
     update();
-    if (session())
-        refresher->begin();
-    else
+    refresher->begin();
+    if (!session())
         refresher->answerAll(Errors::notSignedIn());
 }
 

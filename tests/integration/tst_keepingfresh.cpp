@@ -56,11 +56,7 @@ void TestKeepingFresh::cleanup()
 LogtoClient &TestKeepingFresh::signedIn(ClientSetup &setup)
 {
     setup.askForTokens();
-    LogtoClient &client = setup.restart();
-    if (!setup.signIn())
-        qFatal("the sign-in before the test failed");
-    setup.requests.clear();
-    return client;
+    return setup.restartSignedIn();
 }
 
 void TestKeepingFresh::comesWithTheSignIn()

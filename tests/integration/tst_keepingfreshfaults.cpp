@@ -54,11 +54,7 @@ LogtoClient &TestKeepingFreshFaults::signedIn(ClientSetup &setup)
 {
     setup.askForTokens();
     setup.config.setProxy(m_network->proxy());
-    LogtoClient &client = setup.restart();
-    if (!setup.signIn())
-        qFatal("the sign-in before the test failed");
-    setup.requests.clear();
-    return client;
+    return setup.restartSignedIn();
 }
 
 void TestKeepingFreshFaults::validTokenStaysWhileOffline()

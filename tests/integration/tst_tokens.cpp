@@ -76,11 +76,7 @@ void TestTokens::init()
 LogtoClient &TestTokens::signedIn(ClientSetup &setup)
 {
     setup.askForTokens();
-    LogtoClient &client = setup.restart();
-    if (!setup.signIn())
-        qFatal("the sign-in before the test failed");
-    setup.requests.clear();
-    return client;
+    return setup.restartSignedIn();
 }
 
 void TestTokens::eachTargetHasItsAudience_data()

@@ -38,6 +38,15 @@ LogtoClient &ClientSetup::restart()
     return *m_client;
 }
 
+LogtoClient &ClientSetup::restartSignedIn()
+{
+    LogtoClient &client = restart();
+    if (!signIn())
+        qFatal("the sign-in before the test failed");
+    requests.clear();
+    return client;
+}
+
 LogtoClient &ClientSetup::launch(LogtoStore::Status status)
 {
     m_client = std::make_unique<LogtoClient>();

@@ -21,7 +21,9 @@ public:
     // Makes a new client on the same disk, as after a restart of the application, and waits until
     // it has restored.
     LogtoClient &restart();
-    // The same without waiting; \a status is what the store begins with.
+    // The same with alice signed in, and the requests so far forgotten.
+    LogtoClient &restartSignedIn();
+    // The same without waiting and signing in; \a status is what the store begins with.
     LogtoClient &launch(LogtoStore::Status status = LogtoStore::Status::Memory);
     void quit() { m_client.reset(); }
 

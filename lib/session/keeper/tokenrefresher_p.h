@@ -43,10 +43,10 @@ public:
     void watch(const LogtoTokenTarget &target);
     void unwatch(const LogtoTokenTarget &target);
 
-    // The session was restored, or is a new one. \a mayBeInterrupted: a process may have died after
-    // the refresh token had been used, so that it is good for a moment only.
+    // The session was restored, is a new one, or has ended. \a mayBeInterrupted: a process may have
+    // died after the refresh token had been used, so that it is good for a moment only.
     void begin(bool mayBeInterrupted = false);
-    // The session has ended or is being replaced.
+    // The session has ended or is being replaced: what is under way comes to nothing.
     void stop();
     void answerAll(const LogtoError &error);
 

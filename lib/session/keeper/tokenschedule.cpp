@@ -145,10 +145,12 @@ void TokenRefresher::schedule()
     const auto sinceBoot = m_connection.clock().sinceBoot();
     if (m_retryAt)
         consider(*m_retryAt - sinceBoot);
-    if (!m_keeper.isUnsaved())
-        m_saveAt.reset(), m_saveBackoff.reset();
-    else if (!m_saveAt)
+    if (!m_keeper.isUnsaved()) {
+        m_saveAt.reset();
+        m_saveBackoff.reset();
+    } else if (!m_saveAt) {
         m_saveAt = sinceBoot + m_saveBackoff.next(std::chrono::seconds(1));
+    }
     if (m_saveAt)
         consider(*m_saveAt - sinceBoot);
 
