@@ -218,6 +218,14 @@ LogtoError noUserAgent()
             u"LogtoClient::userAgent is not set; put a LogtoSignInView into the window"_s};
 }
 
+LogtoError noUsableUserAgent(const QStringList &reasons)
+{
+    return {
+        Code::NoUserAgent,
+        Text::tr("The sign-in page cannot be shown on this machine. %1").arg(reasons.join(u' ')),
+        u"none of the user agents of LogtoUserAgentChoice works here"_s};
+}
+
 LogtoError userAgentFailed(const QString &message, const QString &detail)
 {
     return {Code::UserAgentFailed, message, detail};

@@ -45,6 +45,7 @@ LOGTO_CORE_EXPORT LogtoError invalidIdToken(const QString &detail);
 LOGTO_CORE_EXPORT LogtoError invalidUserInfo(const QString &detail);
 
 LOGTO_CORE_EXPORT LogtoError noUserAgent();
+LOGTO_CORE_EXPORT LogtoError noUsableUserAgent(const QStringList &reasons);
 LOGTO_CORE_EXPORT LogtoError userAgentFailed(const QString &message, const QString &detail);
 
 LOGTO_CORE_EXPORT LogtoError storageUnavailable(const QString &detail);

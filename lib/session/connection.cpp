@@ -162,14 +162,16 @@ QFuture<LogtoResult<Session>> Connection::verifyNewSession(const TokenResponse &
     expected.nonce = pending.nonce;
     expected.maxAge = pending.maxAge;
     return verify(tokens.idToken, expected)
-        .then(this, [tokens](const LogtoResult<LogtoIdTokenClaims> &claims) {
-            if (!claims)
-                return LogtoResult<Session>(claims.error());
-            Session session = withTokens({}, tokens);
-            session.idToken = tokens.idToken;
-            session.claims = *claims;
-            return LogtoResult<Session>(session);
-        });
+        .then(this,
+              [tokens, appId = expected.clientId](const LogtoResult<LogtoIdTokenClaims> &claims) {
+                  if (!claims)
+                      return LogtoResult<Session>(claims.error());
+                  Session session = withTokens({}, tokens);
+                  session.appId = appId;
+                  session.idToken = tokens.idToken;
+                  session.claims = *claims;
+                  return LogtoResult<Session>(session);
+              });
 }
 
 QFuture<LogtoResult<Session>> Connection::refresh(const Session &session,

@@ -122,6 +122,16 @@ LogtoIdTokenClaims LogtoClient::idTokenClaims() const
 }
 
 /*!
+    \property LogtoClient::signInMethod
+    How the user of this session has signed in: the LogtoUserAgent::name of the agent, such as
+    \c embedded or \c browser; empty when signed out.
+*/
+QString LogtoClient::signInMethod() const
+{
+    return d->session() ? d->session()->signInMethod : QString();
+}
+
+/*!
     \property LogtoClient::userInfo
     The answer of the last fetchUserInfo() for this user; empty before.
 */

@@ -24,6 +24,7 @@ class LOGTO_CORE_EXPORT LogtoClient : public QObject
     Q_PROPERTY(bool authenticated READ isAuthenticated NOTIFY authenticatedChanged FINAL)
     Q_PROPERTY(
         LogtoIdTokenClaims idTokenClaims READ idTokenClaims NOTIFY idTokenClaimsChanged FINAL)
+    Q_PROPERTY(QString signInMethod READ signInMethod NOTIFY signInMethodChanged FINAL)
     Q_PROPERTY(LogtoUserInfo userInfo READ userInfo NOTIFY userInfoChanged FINAL)
     Q_PROPERTY(bool fetchingUserInfo READ isFetchingUserInfo NOTIFY fetchingUserInfoChanged FINAL)
     Q_PROPERTY(LogtoError lastError READ lastError NOTIFY lastErrorChanged FINAL)
@@ -66,6 +67,7 @@ public:
     State state() const;
     bool isAuthenticated() const;
     LogtoIdTokenClaims idTokenClaims() const;
+    QString signInMethod() const;
     LogtoUserInfo userInfo() const;
     bool isFetchingUserInfo() const;
     LogtoError lastError() const;
@@ -96,6 +98,7 @@ Q_SIGNALS:
     void stateChanged();
     void authenticatedChanged();
     void idTokenClaimsChanged();
+    void signInMethodChanged();
     void userInfoChanged();
     void fetchingUserInfoChanged();
     void lastErrorChanged();

@@ -119,7 +119,12 @@ LogtoClientPrivate::signIn(const LogtoSignInOptions &options)
         return ready(SignInResult(Errors::storageReadOnly()));
     }
 
-    auto *operation = new SignInOperation(*connection, userAgent, options);
+    return beginSignIn(new CodeSignIn(*connection, userAgent, options));
+}
+
+QFuture<LogtoClientPrivate::SignInResult>
+LogtoClientPrivate::beginSignIn(SignInOperation *operation)
+{
     signInOperation = operation;
     connect(operation, &SignInOperation::succeeded, this, &LogtoClientPrivate::adoptSignIn);
     connect(operation, &SignInOperation::cancelled, this,
@@ -265,6 +270,9 @@ void LogtoClientPrivate::update()
         std::exchange(announcedAuthenticated, authenticated) != authenticated;
     const bool claimsDiffer = !(std::exchange(announcedClaims, claims) == claims);
 
+    const QString method = q->signInMethod();
+    if (std::exchange(announcedSignInMethod, method) != method)
+        Q_EMIT q->signInMethodChanged();
     if (claimsDiffer)
         Q_EMIT q->idTokenClaimsChanged();
     if (authenticatedDiffers)

@@ -6,8 +6,8 @@
 #include "connection_p.h"
 #include "keeper/tokenrefresher_p.h"
 #include "logtoclient.h"
-#include "signinoperation_p.h"
-#include "signoutoperation_p.h"
+#include "signin/codesignin_p.h"
+#include "signout/signoutoperation_p.h"
 #include "waiters_p.h"
 
 #include <QtCore/QPointer>
@@ -67,6 +67,8 @@ private:
     void takeRestored(const LogtoError &error);
     void takeReplacement();
 
+    // Takes the operation over.
+    QFuture<SignInResult> beginSignIn(Logto::SignInOperation *operation);
     void adoptSignIn(const Logto::Session &newSession);
     void finishSignIn(const SignInResult &result);
     void releaseSignInOperation();
@@ -94,6 +96,7 @@ private:
     State announcedState = State::Restoring;
     bool announcedAuthenticated = false;
     LogtoIdTokenClaims announcedClaims;
+    QString announcedSignInMethod;
     LogtoStore::Status announcedStorageStatus = LogtoStore::Status::Unknown;
     std::chrono::seconds announcedClockOffset{0};
 };

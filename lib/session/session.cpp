@@ -74,9 +74,9 @@ CachedTokens readTokens(const QJsonArray &json)
 
 // The token was verified before it was stored, and the store keeps it safe; here its claims are
 // only read again.
-LogtoResult<LogtoIdTokenClaims> readClaims(const QByteArray &idToken, const LogtoConfig &config)
+LogtoResult<LogtoIdTokenClaims> readClaims(const Session &session, const LogtoConfig &config)
 {
-    const auto jws = parseJws(idToken);
+    const auto jws = parseJws(session.idToken);
     if (!jws)
         return Errors::storedSessionUnusable("ID token: "_L1 + jws.problem());
     const auto payload = parseStrictJson(jws->payload);
@@ -84,7 +84,7 @@ LogtoResult<LogtoIdTokenClaims> readClaims(const QByteArray &idToken, const Logt
         return Errors::storedSessionUnusable("ID token: "_L1 + payload.problem());
     const LogtoIdTokenClaims claims(*payload);
     if (claims.sub().isEmpty() || claims.issuer() != config.issuer()
-        || !claims.audience().contains(config.appId())) {
+        || session.appId != config.appId() || !claims.audience().contains(session.appId)) {
         return Errors::storedSessionUnusable(
             u"its ID token is not of this tenant and application"_s);
     }
@@ -93,12 +93,23 @@ LogtoResult<LogtoIdTokenClaims> readClaims(const QByteArray &idToken, const Logt
 
 } // namespace
 
+Session Session::signedInBy(const QString &method) const
+{
+    Session session = *this;
+    session.signInMethod = method;
+    return session;
+}
+
 QByteArray Session::toJson(const LogtoConfig &config) const
 {
     const QJsonObject json{
-        {"version"_L1, formatVersion},     {"issuer"_L1, config.issuer()},
-        {"appId"_L1, config.appId()},      {"idToken"_L1, QString::fromLatin1(idToken)},
-        {"refreshToken"_L1, refreshToken}, {"accessTokens"_L1, Logto::toJson(accessTokens)},
+        {"version"_L1, formatVersion},
+        {"issuer"_L1, config.issuer()},
+        {"appId"_L1, appId},
+        {"signInMethod"_L1, signInMethod},
+        {"idToken"_L1, QString::fromLatin1(idToken)},
+        {"refreshToken"_L1, refreshToken},
+        {"accessTokens"_L1, Logto::toJson(accessTokens)},
     };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -113,8 +124,10 @@ LogtoResult<Session> Session::fromJson(const QByteArray &json, const LogtoConfig
             u"it has the format of another version of this library"_s);
 
     Session session;
+    session.appId = object->value("appId"_L1).toString();
+    session.signInMethod = object->value("signInMethod"_L1).toString();
     session.idToken = object->value("idToken"_L1).toString().toLatin1();
-    const auto claims = readClaims(session.idToken, config);
+    const auto claims = readClaims(session, config);
     if (!claims)
         return claims.error();
     session.claims = *claims;

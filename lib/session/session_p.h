@@ -41,6 +41,8 @@ using CachedTokens = QHash<LogtoTokenTarget, CachedToken>;
 // One user's sign-in: what is kept in the store between two starts.
 struct LOGTO_CORE_EXPORT Session
 {
+    QString appId; // whose tokens they are
+    QString signInMethod;
     QByteArray idToken;
     LogtoIdTokenClaims claims;
     QString refreshToken;
@@ -50,6 +52,8 @@ struct LOGTO_CORE_EXPORT Session
     {
         return accessTokens.value(target).token;
     }
+
+    Session signedInBy(const QString &method) const;
 
     QByteArray toJson(const LogtoConfig &config) const;
 

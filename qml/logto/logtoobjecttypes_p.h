@@ -5,6 +5,7 @@
 
 #include "logtoaccesstokenwatcher.h"
 #include "logtoclient.h"
+#include "logtomanualuseragent.h"
 #include "logtostore.h"
 #include "logtouseragent.h"
 
@@ -31,7 +32,15 @@ struct LogtoUserAgentForeign
     Q_GADGET
     QML_FOREIGN(LogtoUserAgent)
     QML_NAMED_ELEMENT(LogtoUserAgent)
-    QML_UNCREATABLE("LogtoUserAgent is an interface; LogtoSignInView implements it.")
+    QML_UNCREATABLE("LogtoUserAgent is an interface; LogtoSignInView, LogtoBrowserUserAgent and "
+                    "others implement it.")
+};
+
+struct LogtoManualUserAgentForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoManualUserAgent)
+    QML_NAMED_ELEMENT(LogtoManualUserAgent)
 };
 
 struct LogtoAccessTokenForeign

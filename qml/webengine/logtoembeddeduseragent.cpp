@@ -161,6 +161,16 @@ SignInPage *LogtoEmbeddedUserAgent::page() const
     return m_page;
 }
 
+QString LogtoEmbeddedUserAgent::name() const
+{
+    return u"embedded"_s;
+}
+
+LogtoError LogtoEmbeddedUserAgent::problem() const
+{
+    return ViewEnvironment::current().check().error();
+}
+
 void LogtoEmbeddedUserAgent::open(const Request &request)
 {
     close();
@@ -170,8 +180,8 @@ void LogtoEmbeddedUserAgent::open(const Request &request)
             u"the address to open is neither https nor a loopback address"_s));
         return;
     }
-    if (const auto checked = ViewEnvironment::current().check(); !checked) {
-        fail(checked.error());
+    if (const LogtoError reason = problem(); reason.isError()) {
+        fail(reason);
         return;
     }
     ChromiumFlags::leaveOutZygotes();

@@ -53,6 +53,8 @@ public:
     LogtoError error() const;
     Logto::SignInPage *page() const;
 
+    QString name() const override;
+    LogtoError problem() const override;
     void open(const Request &request) override;
     void close() override;
 

@@ -170,10 +170,9 @@ void TestProviderMetadata::missingFlagsMeanNo()
 
 void TestProviderMetadata::endSessionUrlNamesAppAndUser()
 {
-    LogtoConfig config(QUrl(u"http://localhost:3001"_s), u"app"_s);
-    config.setPostLogoutRedirectUri(QUrl(u"io.logto.qt://signed-out"_s));
     const auto metadata = ProviderMetadata::fromJson(recorded(), Issuer);
-    const QUrlQuery query(endSessionUrl(config, *metadata, "a.b.c", u"xyz"_s));
+    const QUrlQuery query(endSessionUrl(
+        *metadata, {u"app"_s, "a.b.c", QUrl(u"io.logto.qt://signed-out"_s), u"xyz"_s}));
     QCOMPARE(query.queryItemValue(u"client_id"_s), u"app"_s);
     QCOMPARE(query.queryItemValue(u"id_token_hint"_s), u"a.b.c"_s);
     QCOMPARE(query.queryItemValue(u"post_logout_redirect_uri"_s, QUrl::FullyDecoded),
@@ -183,9 +182,8 @@ void TestProviderMetadata::endSessionUrlNamesAppAndUser()
 
 void TestProviderMetadata::endSessionUrlHasStateOnlyWithARedirect()
 {
-    const LogtoConfig config(QUrl(u"http://localhost:3001"_s), u"app"_s);
     const auto metadata = ProviderMetadata::fromJson(recorded(), Issuer);
-    const QUrlQuery query(endSessionUrl(config, *metadata, "a.b.c", u"xyz"_s));
+    const QUrlQuery query(endSessionUrl(*metadata, {u"app"_s, "a.b.c", {}, u"xyz"_s}));
     QVERIFY(!query.hasQueryItem(u"post_logout_redirect_uri"_s));
     QVERIFY(!query.hasQueryItem(u"state"_s));
 }

@@ -43,6 +43,8 @@ Session TestSession::example()
 {
     const QJsonObject tokens = LogtoTest::recordedBody(u"03-token-auth-code.json"_s);
     Session session;
+    session.appId = config().appId();
+    session.signInMethod = u"embedded"_s;
     session.idToken = tokens.value("id_token"_L1).toString().toLatin1();
     session.refreshToken = tokens.value("refresh_token"_L1).toString();
     const LogtoAccessToken token(tokens.value("access_token"_L1).toString(),

@@ -9,17 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace Logto {
 
-QUrl endSessionUrl(const LogtoConfig &config, const ProviderMetadata &metadata,
-                   const QByteArray &idTokenHint, const QString &state)
+QUrl endSessionUrl(const ProviderMetadata &metadata, const EndSessionRequest &request)
 {
     Parameters parameters{
-        {u"client_id"_s, config.appId()},
-        {u"id_token_hint"_s, QString::fromLatin1(idTokenHint)},
+        {u"client_id"_s, request.clientId},
+        {u"id_token_hint"_s, QString::fromLatin1(request.idTokenHint)},
     };
-    if (!config.postLogoutRedirectUri().isEmpty()) {
+    if (!request.redirectUri.isEmpty()) {
         parameters.append({u"post_logout_redirect_uri"_s,
-                           config.postLogoutRedirectUri().toString(QUrl::FullyEncoded)});
-        parameters.append({u"state"_s, state});
+                           request.redirectUri.toString(QUrl::FullyEncoded)});
+        parameters.append({u"state"_s, request.state});
     }
     return withQuery(metadata.endSessionEndpoint, parameters);
 }

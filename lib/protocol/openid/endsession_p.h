@@ -3,14 +3,21 @@
 
 #pragma once
 
-#include "logtoconfig.h"
 #include "openid/providermetadata_p.h"
 
 namespace Logto {
 
+struct EndSessionRequest
+{
+    QString clientId;
+    QByteArray idTokenHint;
+    QUrl redirectUri; // optional
+    QString state;
+};
+
 // The provider's sign-out page (OpenID Connect RP-Initiated Logout 1.0, section 2), for the
 // browser that signed in.
-LOGTO_CORE_EXPORT QUrl endSessionUrl(const LogtoConfig &config, const ProviderMetadata &metadata,
-                                     const QByteArray &idTokenHint, const QString &state);
+LOGTO_CORE_EXPORT QUrl endSessionUrl(const ProviderMetadata &metadata,
+                                     const EndSessionRequest &request);
 
 } // namespace Logto

@@ -5,33 +5,27 @@
 
 #include "connection_p.h"
 #include "logtouseragent.h"
+#include "signin/signinoperation_p.h"
 
 #include <QtCore/QPointer>
 
 namespace Logto {
 
-// One sign-in, from the authorization request to a verified session. Ends with exactly one of its
-// signals and changes nothing by itself.
-class SignInOperation : public QObject
+// A sign-in by the authorization code flow, on a page that a user agent shows.
+class CodeSignIn : public SignInOperation
 {
     Q_OBJECT
 
 public:
-    SignInOperation(Connection &connection, LogtoUserAgent *agent,
-                    const LogtoSignInOptions &options, QObject *parent = nullptr);
-    ~SignInOperation() override;
+    CodeSignIn(Connection &connection, LogtoUserAgent *agent, const LogtoSignInOptions &options,
+               QObject *parent = nullptr);
+    ~CodeSignIn() override;
 
-    void start();
-    void cancel();
-
-    const LogtoSignInOptions &options() const { return m_options; }
-
-Q_SIGNALS:
-    void succeeded(const Logto::Session &session);
-    void cancelled();
-    void failed(const LogtoError &error);
+    void start() override;
+    void cancel() override;
 
 private:
+    LogtoResult<Parameters> prepare();
     void openPage(const QUrl &url);
     void takeCallback(const QUrl &callback);
     void exchange(const QString &code);
@@ -42,6 +36,8 @@ private:
     QPointer<LogtoUserAgent> m_agent;
     LogtoSignInOptions m_options;
     PendingSignIn m_pending;
+    LogtoUserAgent::Request m_request;
+    QString m_method;
     bool m_cancelled = false;
 };
 

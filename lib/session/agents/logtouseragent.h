@@ -4,7 +4,7 @@
 #pragma once
 
 #include "logtocore_export.h"
-#include "logtoerror.h"
+#include "logtoresult.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QUrl>
@@ -12,17 +12,30 @@
 class LOGTO_CORE_EXPORT LogtoUserAgent : public QObject
 {
     Q_OBJECT
+    Q_PROPERTY(QString name READ name CONSTANT FINAL)
 
 public:
+    enum class Purpose {
+        SignIn,
+        SignOut,
+    };
+    Q_ENUM(Purpose)
+
     struct Request
     {
         QUrl url;
         QUrl redirectUri;
+        Purpose purpose = Purpose::SignIn;
+        QString signInMethod = {};
     };
 
     using QObject::QObject;
     ~LogtoUserAgent() override;
 
+    virtual QString name() const;
+    Q_INVOKABLE virtual LogtoError problem() const;
+
+    virtual LogtoResult<QUrl> prepare(const Request &request);
     virtual void open(const Request &request) = 0;
     virtual void close() = 0;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
 // SPDX-License-Identifier: MIT
 
-#include "signoutoperation_p.h"
+#include "signout/signoutoperation_p.h"
 
 #include "errors_p.h"
 #include "openid/callback_p.h"
@@ -80,6 +80,18 @@ void SignOutOperation::openPage(const ProviderMetadata &metadata)
                      : Errors::noUserAgent());
         return complete(m_pageLeft);
     }
+    LogtoUserAgent::Request request{{},
+                                    m_connection.config().postLogoutRedirectUri(),
+                                    LogtoUserAgent::Purpose::SignOut,
+                                    m_session.signInMethod};
+    const auto redirectUri = m_agent->prepare(request);
+    if (!redirectUri) {
+        note(redirectUri.error());
+        return leavePage();
+    }
+    request.redirectUri = m_redirectUri = *redirectUri;
+    request.url =
+        endSessionUrl(metadata, {m_session.appId, m_session.idToken, m_redirectUri, m_state});
     connect(m_agent, &LogtoUserAgent::redirected, this, &SignOutOperation::takeCallback);
     connect(m_agent, &LogtoUserAgent::dismissed, this, &SignOutOperation::leavePage);
     connect(m_agent, &QObject::destroyed, this, &SignOutOperation::leavePage);
@@ -87,15 +99,12 @@ void SignOutOperation::openPage(const ProviderMetadata &metadata)
         note(error);
         leavePage();
     });
-    const LogtoConfig &config = m_connection.config();
-    m_agent->open({endSessionUrl(config, metadata, m_session.idToken, m_state),
-                   config.postLogoutRedirectUri()});
+    m_agent->open(request);
 }
 
 void SignOutOperation::takeCallback(const QUrl &callback)
 {
-    const auto checked =
-        checkPostLogoutCallback(callback, m_connection.config().postLogoutRedirectUri(), m_state);
+    const auto checked = checkPostLogoutCallback(callback, m_redirectUri, m_state);
     m_report.providerSessionEnded = checked.hasValue();
     note(checked.error());
     leavePage();

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
 // SPDX-License-Identifier: MIT
 
-#include "signinoperation_p.h"
+#include "signin/codesignin_p.h"
 
 #include "errors_p.h"
 #include "openid/callback_p.h"
 
 namespace Logto {
 
-SignInOperation::SignInOperation(Connection &connection, LogtoUserAgent *agent,
-                                 const LogtoSignInOptions &options, QObject *parent)
-    : QObject(parent)
+CodeSignIn::CodeSignIn(Connection &connection, LogtoUserAgent *agent,
+                       const LogtoSignInOptions &options, QObject *parent)
+    : SignInOperation(parent)
     , m_connection(connection)
     , m_agent(agent)
     , m_options(options)
@@ -18,16 +18,14 @@ SignInOperation::SignInOperation(Connection &connection, LogtoUserAgent *agent,
 {
 }
 
-SignInOperation::~SignInOperation()
+CodeSignIn::~CodeSignIn()
 {
     releaseAgent();
 }
 
-void SignInOperation::start()
+void CodeSignIn::start()
 {
-    if (!m_agent)
-        return fail(Errors::noUserAgent());
-    const auto parameters = authorizationParameters(m_connection.config(), m_options, m_pending);
+    const auto parameters = prepare();
     if (!parameters)
         return fail(parameters.error());
     m_connection.prepareSignIn(*parameters).then(this, [this](const LogtoResult<QUrl> &url) {
@@ -38,27 +36,44 @@ void SignInOperation::start()
     });
 }
 
-void SignInOperation::cancel()
+// Only the agent knows where a callback can reach it.
+LogtoResult<Parameters> CodeSignIn::prepare()
+{
+    if (!m_agent)
+        return Errors::noUserAgent();
+    if (const LogtoError problem = m_agent->problem(); problem.isError())
+        return problem;
+    m_request.redirectUri = m_pending.redirectUri;
+    const auto redirectUri = m_agent->prepare(m_request);
+    if (!redirectUri)
+        return redirectUri.error();
+    m_request.redirectUri = m_pending.redirectUri = *redirectUri;
+    m_method = m_agent->name();
+    return authorizationParameters(m_connection.config(), m_options, m_pending);
+}
+
+void CodeSignIn::cancel()
 {
     m_cancelled = true;
     releaseAgent();
     Q_EMIT cancelled();
 }
 
-void SignInOperation::openPage(const QUrl &url)
+void CodeSignIn::openPage(const QUrl &url)
 {
     if (!m_agent)
         return cancel();
-    connect(m_agent, &LogtoUserAgent::redirected, this, &SignInOperation::takeCallback);
-    connect(m_agent, &LogtoUserAgent::dismissed, this, &SignInOperation::cancel);
-    connect(m_agent, &LogtoUserAgent::failed, this, &SignInOperation::fail);
-    connect(m_agent, &QObject::destroyed, this, &SignInOperation::cancel);
-    m_agent->open({url, m_pending.redirectUri});
+    connect(m_agent, &LogtoUserAgent::redirected, this, &CodeSignIn::takeCallback);
+    connect(m_agent, &LogtoUserAgent::dismissed, this, &CodeSignIn::cancel);
+    connect(m_agent, &LogtoUserAgent::failed, this, &CodeSignIn::fail);
+    connect(m_agent, &QObject::destroyed, this, &CodeSignIn::cancel);
+    m_request.url = url;
+    m_agent->open(m_request);
     // The user types now: time to fetch the keys that the ID token will need.
     m_connection.provider().keys();
 }
 
-void SignInOperation::takeCallback(const QUrl &callback)
+void CodeSignIn::takeCallback(const QUrl &callback)
 {
     releaseAgent();
     const auto code =
@@ -69,7 +84,7 @@ void SignInOperation::takeCallback(const QUrl &callback)
         fail(code.error());
 }
 
-void SignInOperation::exchange(const QString &code)
+void CodeSignIn::exchange(const QString &code)
 {
     // A sign-in that was cancelled meanwhile leaves no refresh token behind at the provider.
     Connection *connection = &m_connection;
@@ -78,7 +93,7 @@ void SignInOperation::exchange(const QString &code)
               [operation = QPointer(this), connection](const LogtoResult<Session> &session) {
                   const bool isWanted = operation && !operation->m_cancelled;
                   if (isWanted && session)
-                      Q_EMIT operation->succeeded(*session);
+                      Q_EMIT operation->succeeded(session->signedInBy(operation->m_method));
                   else if (isWanted)
                       operation->fail(session.error());
                   else if (session && !session->refreshToken.isEmpty())
@@ -86,13 +101,13 @@ void SignInOperation::exchange(const QString &code)
               });
 }
 
-void SignInOperation::fail(const LogtoError &error)
+void CodeSignIn::fail(const LogtoError &error)
 {
     releaseAgent();
     Q_EMIT failed(error);
 }
 
-void SignInOperation::releaseAgent()
+void CodeSignIn::releaseAgent()
 {
     if (!m_agent)
         return;

@@ -46,6 +46,7 @@ private:
     Session m_session;
     QPointer<LogtoUserAgent> m_agent;
     QString m_state;
+    QUrl m_redirectUri;
     LogtoSignOutReport m_report;
     bool m_cleared = false;
     bool m_pageLeft = false;

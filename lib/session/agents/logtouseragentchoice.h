@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "logtouseragent.h"
+
+#include <QtCore/QList>
+#include <QtCore/QPointer>
+
+class LOGTO_CORE_EXPORT LogtoUserAgentChoice : public LogtoUserAgent
+{
+    Q_OBJECT
+    Q_PROPERTY(
+        LogtoUserAgent *preferred READ preferred WRITE setPreferred NOTIFY preferredChanged FINAL)
+
+public:
+    using LogtoUserAgent::LogtoUserAgent;
+    ~LogtoUserAgentChoice() override;
+
+    QList<LogtoUserAgent *> agents() const { return m_agents; }
+    void add(LogtoUserAgent *agent);
+
+    LogtoUserAgent *preferred() const { return m_preferred; }
+    void setPreferred(LogtoUserAgent *agent);
+
+    Q_INVOKABLE LogtoUserAgent *best() const;
+
+    QString name() const override;
+    LogtoError problem() const override;
+    LogtoResult<QUrl> prepare(const Request &request) override;
+    void open(const Request &request) override;
+    void close() override;
+
+Q_SIGNALS:
+    void preferredChanged();
+
+private:
+    LogtoUserAgent *agentFor(const Request &request) const;
+
+    QList<LogtoUserAgent *> m_agents;
+    QPointer<LogtoUserAgent> m_preferred;
+    QPointer<LogtoUserAgent> m_current;
+};
