@@ -179,6 +179,17 @@ int LogtoClient::clockOffset() const
 }
 
 /*!
+    \property LogtoClient::revocationPending
+    Whether refresh tokens of sessions that have ended are still to be revoked, because the provider
+    could not be reached. It is tried again, at once when the network returns, as long as this
+    process lives; nothing of it is stored.
+*/
+bool LogtoClient::isRevocationPending() const
+{
+    return d->revocations && d->revocations->isPending();
+}
+
+/*!
     \property LogtoClient::userAgent
     What shows the sign-in page. Not owned; a LogtoSignInView sets it by itself.
 */
@@ -233,7 +244,11 @@ void LogtoClient::cancelSignIn()
 /*!
     Signs the user out as far as \a scope says. Works offline: the session of this application is
     gone at once, and the report tells what could not be done at the provider. A sign-in or a
-    refresh under way comes to nothing.
+    refresh under way comes to nothing. A page that the user closes is no error.
+
+    What is left: a revocation is made up for by itself, see revocationPending. The provider's
+    session is ended by another signOut(ApplicationAndProvider), also after the first one, until the
+    next sign-in.
 
     The future finishes when the report is complete, after the answer of the provider; the state
     changes before.

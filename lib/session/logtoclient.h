@@ -32,6 +32,8 @@ class LOGTO_CORE_EXPORT LogtoClient : public QObject
         LogtoStore::Status storageStatus READ storageStatus NOTIFY storageStatusChanged FINAL)
     Q_PROPERTY(int clockOffset READ clockOffset NOTIFY clockOffsetChanged FINAL)
     Q_PROPERTY(
+        bool revocationPending READ isRevocationPending NOTIFY revocationPendingChanged FINAL)
+    Q_PROPERTY(
         LogtoUserAgent *userAgent READ userAgent WRITE setUserAgent NOTIFY userAgentChanged FINAL)
 
 public:
@@ -73,6 +75,7 @@ public:
     LogtoError lastError() const;
     LogtoStore::Status storageStatus() const;
     int clockOffset() const;
+    bool isRevocationPending() const;
 
     LogtoUserAgent *userAgent() const;
     void setUserAgent(LogtoUserAgent *agent);
@@ -104,6 +107,7 @@ Q_SIGNALS:
     void lastErrorChanged();
     void storageStatusChanged();
     void clockOffsetChanged();
+    void revocationPendingChanged();
     void userAgentChanged();
 
     void signedIn();

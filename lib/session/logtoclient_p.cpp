@@ -36,6 +36,9 @@ void LogtoClientPrivate::start(const LogtoConfig &newConfig, std::unique_ptr<Log
     connection = std::make_unique<Connection>(config, clock);
     keeper = std::make_unique<SessionKeeper>(config, std::move(store));
     refresher = std::make_unique<TokenRefresher>(*connection, *keeper);
+    revocations = std::make_unique<Revocations>(*connection);
+    connect(revocations.get(), &Revocations::pendingChanged, q,
+            &LogtoClient::revocationPendingChanged);
     connect(connection.get(), &Connection::answered, this, &LogtoClientPrivate::updateClockOffset);
     connectKeeper();
     connectRefresher();
@@ -158,6 +161,7 @@ void LogtoClientPrivate::adoptSignIn(const Session &newSession)
 {
     const bool sameUser = session() && session()->claims.sub() == newSession.claims.sub();
     releaseSignInOperation();
+    leftAtProvider.reset();
     refresher->stop();
     keeper->begin(newSession, [this] {
         refresher->begin();
@@ -195,50 +199,6 @@ void LogtoClientPrivate::releaseSignInOperation()
     signInOperation->disconnect(this);
     signInOperation->deleteLater();
     signInOperation = nullptr;
-}
-
-QFuture<LogtoSignOutReport> LogtoClientPrivate::signOut(LogtoClient::SignOutScope scope)
-{
-    if (signOutOperation || !connection) {
-        LogtoSignOutReport report;
-        report.error = Errors::busy();
-        return ready(report);
-    }
-    if (keeper->store().isReadOnly()) {
-        LogtoSignOutReport report;
-        report.error = Errors::storageReadOnly();
-        return ready(report);
-    }
-    const Session ended = keeper->end();
-    auto promise = std::make_shared<QPromise<LogtoSignOutReport>>();
-    promise->start();
-    auto *operation = new SignOutOperation(*connection, keeper->storage(), ended, this);
-    signOutOperation = operation;
-    connect(operation, &SignOutOperation::settled, this, [this] {
-        signOutOperation = nullptr;
-        update();
-    });
-    connect(operation, &SignOutOperation::finished, this,
-            [this, operation, promise](const LogtoSignOutReport &report) {
-                operation->deleteLater();
-                setLastError(report.error);
-                Q_EMIT q->signedOut(report);
-                promise->addResult(report);
-                promise->finish();
-            });
-
-    // A sign-in closes its page before another one is opened.
-    cancelSignIn();
-    finishSignIn(LogtoClient::SignInOutcome::Cancelled);
-    refresher->stop();
-    refresher->begin();
-    refresher->answerAll(Errors::notSignedIn());
-    setUserInfo({});
-    setLastError({});
-    update();
-    const bool withProvider = scope == LogtoClient::SignOutScope::ApplicationAndProvider;
-    operation->start(withProvider && !ended.idToken.isEmpty(), userAgent);
-    return promise->future();
 }
 
 LogtoClientPrivate::State LogtoClientPrivate::currentState() const

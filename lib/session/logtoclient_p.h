@@ -57,6 +57,7 @@ public:
     std::unique_ptr<Logto::Connection> connection;
     std::unique_ptr<Logto::SessionKeeper> keeper;
     std::unique_ptr<Logto::TokenRefresher> refresher;
+    std::unique_ptr<Logto::Revocations> revocations;
     QPointer<LogtoUserAgent> userAgent;
     LogtoUserInfo userInfo;
     LogtoError lastError;
@@ -73,6 +74,10 @@ private:
     void finishSignIn(const SignInResult &result);
     void releaseSignInOperation();
 
+    Logto::Session endSession();
+    void leaveSession();
+    void finishSignOut(const LogtoSignOutReport &report);
+
     void requestUserInfo(QFuture<TokenResult> token, bool mayRefresh);
     void takeUserInfo(quint64 ofGeneration, const UserInfoResult &result, bool mayRefresh);
     void finishUserInfo(const UserInfoResult &result);
@@ -86,6 +91,8 @@ private:
 
     LogtoClient *q;
     LogtoError configurationError;
+    // Whose session at the provider was left as it was, without any token.
+    std::optional<Logto::Session> leftAtProvider;
     Logto::SignInOperation *signInOperation = nullptr; // until there is a verified session
     std::optional<QPromise<SignInResult>> signInPromise; // until that is stored
     Logto::SignOutOperation *signOutOperation = nullptr;

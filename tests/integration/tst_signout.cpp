@@ -4,6 +4,9 @@
 #include "await.h"
 #include "clientsetup.h"
 #include "faultynetwork.h"
+#include "logtoclient_p.h"
+#include "logtomanualuseragent.h"
+#include "logtouseragentchoice.h"
 
 #include <QtCore/QJsonArray>
 #include <QtTest/QSignalSpy>
@@ -37,6 +40,10 @@ private Q_SLOTS:
     void showsItsPageInPlaceOfASignIn();
     void nextSignInDoesNotWaitForTheRevocation();
     void oneAtATime();
+    void revokesWhenTheNetworkIsBack();
+    void revokesByItselfInTheEnd();
+    void endsTheSessionOfTheProviderLater();
+    void opensItsPageWithTheAgentThatSignedIn();
 
 private:
     LocalProvider m_provider;
@@ -277,6 +284,76 @@ void TestSignOut::oneAtATime()
     QCOMPARE(await(client.signIn()).error().code(), Code::Busy);
     setup.disk->release();
     QVERIFY(await(first).revoked);
+}
+
+void TestSignOut::revokesWhenTheNetworkIsBack()
+{
+    FaultyNetwork network;
+    ClientSetup setup(m_provider);
+    setup.config.setProxy(network.proxy());
+    LogtoClient &client = setup.restartSignedIn();
+    QSignalSpy pendingChanged(&client, &LogtoClient::revocationPendingChanged);
+    network.goOffline();
+    QVERIFY(!await(client.signOut()).revoked);
+    QVERIFY(client.isRevocationPending());
+    QCOMPARE(pendingChanged.count(), 1);
+    QVERIFY(setup.disk->items.isEmpty());
+
+    network.goOnline();
+    LogtoClientPrivate::of(client).revocations->retryNow(); // what reachability says
+    QTRY_VERIFY(!client.isRevocationPending());
+    QCOMPARE(pendingChanged.count(), 2);
+    QVERIFY(m_provider.grants().value("grants"_L1).toArray().isEmpty());
+}
+
+// Where the system does not tell when the network returns.
+void TestSignOut::revokesByItselfInTheEnd()
+{
+    FaultyNetwork network;
+    ClientSetup setup(m_provider);
+    setup.config.setProxy(network.proxy());
+    LogtoClient &client = setup.restartSignedIn();
+    network.scheduleAnswer("/oidc/token/revocation", httpAnswer(503, ""));
+    network.scheduleAnswer("/oidc/token/revocation", httpAnswer(502, ""));
+    QVERIFY(!await(client.signOut()).revoked);
+    QVERIFY(client.isRevocationPending());
+    QTRY_VERIFY(!client.isRevocationPending());
+    QVERIFY(m_provider.grants().value("grants"_L1).toArray().isEmpty());
+}
+
+// Signed out alone at first: the session there can still be ended, though no token is left.
+void TestSignOut::endsTheSessionOfTheProviderLater()
+{
+    ClientSetup setup(m_provider);
+    LogtoClient &client = setup.restartSignedIn();
+    QVERIFY(!await(client.signOut()).providerSessionEnded);
+    QCOMPARE(m_provider.grants().value("sessions"_L1).toInt(), 1);
+    const auto report = await(client.signOut(Scope::ApplicationAndProvider));
+    QVERIFY2(report.providerSessionEnded, qPrintable(report.error.toString()));
+    QCOMPARE(m_provider.grants().value("sessions"_L1).toInt(), 0);
+
+    QSignalSpy opened(&setup.agent, &FormLoginAgent::opened);
+    await(client.signOut(Scope::ApplicationAndProvider));
+    QCOMPARE(opened.count(), 0); // nothing is left
+}
+
+void TestSignOut::opensItsPageWithTheAgentThatSignedIn()
+{
+    ClientSetup setup(m_provider);
+    LogtoManualUserAgent other;
+    LogtoUserAgentChoice choice;
+    choice.add(&other);
+    choice.add(&setup.agent);
+    choice.setPreferred(&setup.agent);
+    LogtoClient &client = setup.restart();
+    client.setUserAgent(&choice);
+    QVERIFY(setup.signIn());
+    QCOMPARE(client.signInMethod(), u"custom"_s);
+
+    choice.setPreferred(&other);
+    const auto report = await(client.signOut(Scope::ApplicationAndProvider));
+    QVERIFY2(report.providerSessionEnded, qPrintable(report.error.toString()));
+    QCOMPARE(client.signInMethod(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestSignOut)

@@ -11,13 +11,12 @@ namespace Logto {
 
 QUrl endSessionUrl(const ProviderMetadata &metadata, const EndSessionRequest &request)
 {
-    Parameters parameters{
-        {u"client_id"_s, request.clientId},
-        {u"id_token_hint"_s, QString::fromLatin1(request.idTokenHint)},
-    };
+    Parameters parameters{{u"client_id"_s, request.clientId}};
+    if (!request.idTokenHint.isEmpty())
+        parameters.append({u"id_token_hint"_s, QString::fromLatin1(request.idTokenHint)});
     if (!request.redirectUri.isEmpty()) {
-        parameters.append({u"post_logout_redirect_uri"_s,
-                           request.redirectUri.toString(QUrl::FullyEncoded)});
+        parameters.append(
+            {u"post_logout_redirect_uri"_s, request.redirectUri.toString(QUrl::FullyEncoded)});
         parameters.append({u"state"_s, request.state});
     }
     return withQuery(metadata.endSessionEndpoint, parameters);

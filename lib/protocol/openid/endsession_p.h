@@ -10,7 +10,7 @@ namespace Logto {
 struct EndSessionRequest
 {
     QString clientId;
-    QByteArray idTokenHint;
+    QByteArray idTokenHint; // optional
     QUrl redirectUri; // optional
     QString state;
 };

@@ -356,7 +356,7 @@ void TokenRefresher::backOff(const LogtoError &error)
     m_retryAt = now + m_backoff.next(error.retryAfter());
     if (error.retryAfter())
         m_notBefore = now + *error.retryAfter();
-    awaitNetwork();
+    m_networkReturn.await();
 }
 
 void TokenRefresher::answer(const LogtoTokenTarget &target, const Result &result)

@@ -5,6 +5,7 @@
 
 #include "connection_p.h"
 #include "keeper/sessionkeeper_p.h"
+#include "network/networkreturn_p.h"
 #include "time/backoff_p.h"
 #include "time/waketimer_p.h"
 #include "waiters_p.h"
@@ -87,7 +88,6 @@ private:
                      const LogtoError &error);
     void endSession();
     void backOff(const LogtoError &error);
-    void awaitNetwork();
 
     void answer(const LogtoTokenTarget &target, const Result &result);
     void dropToken(const LogtoTokenTarget &target);
@@ -106,9 +106,9 @@ private:
     CachedTokens m_known; // as last signalled
 
     bool m_running = false;
-    bool m_awaitsNetwork = false;
     bool m_mayBeInterrupted = false;
     WakeTimer m_timer;
+    NetworkReturn m_networkReturn;
     Backoff m_backoff;
     Backoff m_saveBackoff;
     std::optional<std::chrono::milliseconds> m_retryAt; // since boot

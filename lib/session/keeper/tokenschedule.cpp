@@ -3,9 +3,6 @@
 
 #include "keeper/tokenrefresher_p.h"
 
-#include <QtCore/QCoreApplication>
-#include <QtNetwork/QNetworkInformation>
-
 // The part of the refresher that looks after tokens as time goes by.
 
 namespace Logto {
@@ -18,21 +15,6 @@ std::chrono::milliseconds expiryOf(const CachedToken &cached)
 }
 
 } // namespace
-
-// From the first failure on, so that a client without any costs nothing.
-void TokenRefresher::awaitNetwork()
-{
-    const QCoreApplication *application = QCoreApplication::instance();
-    const bool isPossible = application && thread() == application->thread()
-        && QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability);
-    if (!isPossible || std::exchange(m_awaitsNetwork, true))
-        return;
-    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-            [this](QNetworkInformation::Reachability reachability) {
-                if (reachability == QNetworkInformation::Reachability::Online)
-                    retryNow();
-            });
-}
 
 void TokenRefresher::retryNow()
 {

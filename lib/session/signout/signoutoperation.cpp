@@ -12,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace Logto {
 
-SignOutOperation::SignOutOperation(Connection &connection, SessionStorage &storage,
-                                   const Session &session, QObject *parent)
+SignOutOperation::SignOutOperation(Connection &connection, Revocations &revocations,
+                                   SessionStorage &storage, const Session &session, QObject *parent)
     : QObject(parent)
     , m_connection(connection)
+    , m_revocations(revocations)
     , m_storage(storage)
     , m_session(session)
     , m_state(randomToken())
@@ -54,7 +55,7 @@ void SignOutOperation::revoke()
 {
     if (m_session.refreshToken.isEmpty())
         return complete(m_revocationDone);
-    m_connection.revoke(m_session.refreshToken)
+    m_revocations.revoke(m_session.refreshToken)
         .then(this, [this](const LogtoResult<void> &revoked) {
             m_report.revoked = revoked.hasValue();
             note(revoked.error());

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "connection_p.h"
 #include "logtosignoutreport.h"
 #include "logtouseragent.h"
 #include "sessionstorage_p.h"
+#include "signout/revocations_p.h"
 
 #include <QtCore/QPointer>
 
@@ -19,8 +19,8 @@ class SignOutOperation : public QObject
     Q_OBJECT
 
 public:
-    SignOutOperation(Connection &connection, SessionStorage &storage, const Session &session,
-                     QObject *parent = nullptr);
+    SignOutOperation(Connection &connection, Revocations &revocations, SessionStorage &storage,
+                     const Session &session, QObject *parent = nullptr);
     ~SignOutOperation() override;
 
     // \a agent is needed only for the provider's page.
@@ -42,6 +42,7 @@ private:
     void complete(bool &step);
 
     Connection &m_connection;
+    Revocations &m_revocations;
     SessionStorage &m_storage;
     Session m_session;
     QPointer<LogtoUserAgent> m_agent;
