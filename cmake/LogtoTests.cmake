@@ -35,3 +35,14 @@ function(logto_add_lint_test name file)
         ${CMAKE_CURRENT_SOURCE_DIR}/${file})
     set_tests_properties(${name} PROPERTIES LABELS qml)
 endfunction()
+
+# logto_add_listing_test(<name> <document> <source>)
+#
+# Makes a test that the document shows the source of a test, so that its listing is compiled.
+function(logto_add_listing_test name document source)
+    add_test(NAME ${name} COMMAND ${CMAKE_COMMAND}
+        -D document=${PROJECT_SOURCE_DIR}/${document}
+        -D listing=${CMAKE_CURRENT_SOURCE_DIR}/${source}
+        -P ${PROJECT_SOURCE_DIR}/cmake/CheckListing.cmake)
+    set_tests_properties(${name} PROPERTIES LABELS docs)
+endfunction()

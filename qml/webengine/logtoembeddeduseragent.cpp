@@ -44,7 +44,8 @@ LogtoEmbeddedUserAgent::~LogtoEmbeddedUserAgent()
 /*!
     \property LogtoEmbeddedUserAgent::client
     The client that signs in here. Setting it makes this object the client's
-    LogtoClient::userAgent.
+    LogtoClient::userAgent, unless that is of another kind already, such as a LogtoUserAgentChoice
+    that this object is one of.
 */
 LogtoClient *LogtoEmbeddedUserAgent::client() const
 {
@@ -62,7 +63,8 @@ void LogtoEmbeddedUserAgent::setClient(LogtoClient *client)
     }
     m_client = client;
     if (client) {
-        client->setUserAgent(this);
+        if (!client->userAgent() || qobject_cast<LogtoEmbeddedUserAgent *>(client->userAgent()))
+            client->setUserAgent(this);
         connect(client, &LogtoClient::stateChanged, this, &LogtoEmbeddedUserAgent::followSignOut);
     }
     Q_EMIT clientChanged();
