@@ -5,6 +5,9 @@
 preset=${LOGTO_PRESET:-dev}
 build_dir=$root/build/$preset
 
+# Clones in different folders share what ccache keeps.
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+
 # Installs the npm packages of the local servers, and sets $node to the Node.js that runs them.
 prepare_servers() {
     say "preparing the local identity provider (npm)"

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#include "await.h"
+#include "localprovider.h"
+#include "logtomemorystore.h"
+#include "signinviewfixture.h"
+#include "webenginetest.h"
+
+#include <QtCore/QJsonArray>
+
+using namespace Qt::StringLiterals;
+using Scope = LogtoClient::SignOutScope;
+using State = LogtoClient::State;
+
+// The whole way in and out again in the view, as the provider sees it.
+class TestViewSignOut : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_provider.reset(); }
+
+    void endsTheSessionOfAKeptProfile();
+    void nextSignInAsksForThePassword();
+    void closedPageIsNoError();
+
+private:
+    void connectClient(SignInViewFixture &fixture, const QString &storageName = {});
+    void typePassword(SignInViewFixture &fixture);
+    LogtoSignOutReport signOut() { return await(m_client->signOut(Scope::ApplicationAndProvider)); }
+    int sessionsAtTheProvider() { return m_provider.grants().value("sessions"_L1).toInt(); }
+
+    LocalProvider m_provider;
+    std::unique_ptr<LogtoClient> m_client;
+};
+
+void TestViewSignOut::connectClient(SignInViewFixture &fixture, const QString &storageName)
+{
+    LogtoConfig config(m_provider.endpoint(), m_provider.appId(),
+                       QUrl(u"io.logto.qt://callback"_s));
+    config.setPostLogoutRedirectUri(QUrl(u"io.logto.qt://signed-out"_s));
+    m_client = std::make_unique<LogtoClient>(config, std::make_unique<LogtoMemoryStore>());
+    fixture.agent().setStorageName(storageName);
+    fixture.agent().setClient(m_client.get());
+    QTRY_COMPARE(m_client->state(), State::SignedOut);
+}
+
+void TestViewSignOut::typePassword(SignInViewFixture &fixture)
+{
+    m_client->signIn();
+    QTRY_VERIFY(fixture.agent().isActive() && fixture.agent().loadProgress() == 100
+                && !fixture.agent().isLoading());
+    fixture.type(u"alice"_s);
+    fixture.press(Qt::Key_Tab);
+    fixture.type(u"alice-test-only"_s);
+    fixture.press(Qt::Key_Return);
+    QTRY_COMPARE(m_client->state(), State::SignedIn);
+    QCOMPARE(m_client->signInMethod(), u"embedded"_s);
+}
+
+void TestViewSignOut::endsTheSessionOfAKeptProfile()
+{
+    SignInViewFixture fixture;
+    connectClient(fixture, u"kept"_s);
+    typePassword(fixture);
+    QCOMPARE(sessionsAtTheProvider(), 1);
+
+    const LogtoSignOutReport report = signOut();
+    QVERIFY2(report.providerSessionEnded, qPrintable(report.error.toString()));
+    QVERIFY(report.revoked);
+    QCOMPARE(sessionsAtTheProvider(), 0);
+    QVERIFY(m_provider.grants().value("grants"_L1).toArray().isEmpty());
+}
+
+void TestViewSignOut::nextSignInAsksForThePassword()
+{
+    SignInViewFixture fixture;
+    connectClient(fixture);
+    typePassword(fixture);
+    QVERIFY(signOut().providerSessionEnded);
+    typePassword(fixture);
+}
+
+void TestViewSignOut::closedPageIsNoError()
+{
+    SignInViewFixture fixture;
+    connectClient(fixture);
+    typePassword(fixture);
+    connect(&fixture.agent(), &LogtoEmbeddedUserAgent::pageChanged, this,
+            [&] { fixture.agent().cancel(); });
+    const LogtoSignOutReport report = signOut();
+    QVERIFY(!report.providerSessionEnded);
+    QVERIFY2(!report.error.isError(), qPrintable(report.error.toString()));
+    QVERIFY(report.revoked);
+    QCOMPARE(m_client->state(), State::SignedOut);
+    QVERIFY(!m_client->lastError().isError());
+}
+
+LOGTO_WEBENGINE_TEST_MAIN(TestViewSignOut)
+
+#include "tst_viewsignout.moc"
