@@ -39,6 +39,24 @@ QString LogtoUserClaims::familyName() const
     return text("family_name"_L1);
 }
 
+QString LogtoUserClaims::middleName() const
+{
+    return text("middle_name"_L1);
+}
+
+QString LogtoUserClaims::nickname() const
+{
+    return text("nickname"_L1);
+}
+
+/*!
+    How the user wants to be called. It may change, and others may have the same: never an ID.
+*/
+QString LogtoUserClaims::preferredUsername() const
+{
+    return text("preferred_username"_L1);
+}
+
 QString LogtoUserClaims::username() const
 {
     return text("username"_L1);
@@ -70,9 +88,42 @@ bool LogtoUserClaims::phoneNumberVerified() const
 */
 QUrl LogtoUserClaims::picture() const
 {
-    const QUrl url(text("picture"_L1), QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return isWeb ? url : QUrl();
+    return webAddress("picture"_L1);
+}
+
+/*!
+    The user's page at the provider or elsewhere; like website(), a web address or empty.
+*/
+QUrl LogtoUserClaims::profile() const
+{
+    return webAddress("profile"_L1);
+}
+
+QUrl LogtoUserClaims::website() const
+{
+    return webAddress("website"_L1);
+}
+
+QString LogtoUserClaims::gender() const
+{
+    return text("gender"_L1);
+}
+
+/*!
+    As \c YYYY-MM-DD, \c{0000-MM-DD} or \c YYYY.
+*/
+QString LogtoUserClaims::birthdate() const
+{
+    return text("birthdate"_L1);
+}
+
+/*!
+    The members of OpenID Connect Core 1.0, section 5.1.1, such as \c formatted and \c locality;
+    needs the scope \c address.
+*/
+QJsonObject LogtoUserClaims::address() const
+{
+    return m_claims.value("address"_L1).toObject();
 }
 
 QString LogtoUserClaims::locale() const
@@ -139,6 +190,13 @@ QStringList LogtoUserClaims::texts(QLatin1StringView claim) const
             result.append(value.toString());
     }
     return result;
+}
+
+QUrl LogtoUserClaims::webAddress(QLatin1StringView claim) const
+{
+    const QUrl url(text(claim), QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return isWeb ? url : QUrl();
 }
 
 QDateTime LogtoUserClaims::milliseconds(QLatin1StringView claim) const

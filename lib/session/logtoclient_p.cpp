@@ -233,8 +233,10 @@ void LogtoClientPrivate::update()
     const QString method = q->signInMethod();
     if (std::exchange(announcedSignInMethod, method) != method)
         Q_EMIT q->signInMethodChanged();
-    if (claimsDiffer)
+    if (claimsDiffer) {
+        userInfoIsNewer = false;
         Q_EMIT q->idTokenClaimsChanged();
+    }
     if (authenticatedDiffers)
         Q_EMIT q->authenticatedChanged();
     if (stateDiffers) {

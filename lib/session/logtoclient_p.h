@@ -60,6 +60,7 @@ public:
     std::unique_ptr<Logto::Revocations> revocations;
     QPointer<LogtoUserAgent> userAgent;
     LogtoUserInfo userInfo;
+    bool userInfoIsNewer = false; // than the ID token
     LogtoError lastError;
 
 private:

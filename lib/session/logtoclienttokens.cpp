@@ -86,5 +86,6 @@ void LogtoClientPrivate::setUserInfo(const LogtoUserInfo &info)
     if (userInfo == info)
         return;
     userInfo = info;
+    userInfoIsNewer = true;
     Q_EMIT q->userInfoChanged();
 }

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "logtoaccesstokenwatcher.h"
+#include "logtoclaimsmodel.h"
 #include "logtoclient.h"
 #include "logtomanualuseragent.h"
+#include "logtoorganizationmodel.h"
 #include "logtostore.h"
+#include "logtouser.h"
 #include "logtouseragent.h"
 
 #include <QtQml/qqml.h>
@@ -41,6 +44,27 @@ struct LogtoManualUserAgentForeign
     Q_GADGET
     QML_FOREIGN(LogtoManualUserAgent)
     QML_NAMED_ELEMENT(LogtoManualUserAgent)
+};
+
+struct LogtoUserForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoUser)
+    QML_NAMED_ELEMENT(LogtoUser)
+};
+
+struct LogtoClaimsModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoClaimsModel)
+    QML_NAMED_ELEMENT(LogtoClaimsModel)
+};
+
+struct LogtoOrganizationModelForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoOrganizationModel)
+    QML_NAMED_ELEMENT(LogtoOrganizationModel)
 };
 
 struct LogtoAccessTokenForeign

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#include "user/logtoorganizationmodel.h"
+
+#include "user/claimsofuser_p.h"
+
+#include <QtCore/QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/*!
+    \class LogtoOrganizationModel
+    \inmodule Logto
+    \brief The organizations of a client's user, and the current one.
+
+    Needs the scope \c urn:logto:scope:organizations, and for the role \c roles the scope
+    \c urn:logto:scope:organization_roles. The roles of the model are \c organizationId, \c name,
+    \c description, \c roles and \c current. Names and descriptions are in userinfo only: until it
+    is fetched (see LogtoUser::autoFetch) the name is the ID.
+
+    \qml
+    LogtoOrganizationModel { id: organizations; client: logto }
+    ComboBox {
+        model: organizations
+        textRole: "name"
+        valueRole: "organizationId"
+        onActivated: organizations.currentOrganizationId = currentValue
+    }
+    LogtoAccessToken { client: logto; organizationId: organizations.currentOrganizationId }
+    \endqml
+
+    Memberships that change are noticed when the ID token is refreshed or userinfo fetched.
+*/
+
+namespace {
+
+QJsonObject dataOf(const QString &organizationId, const QJsonArray &data)
+{
+    for (const auto &value : data) {
+        const QJsonObject object = value.toObject();
+        if (object.value("id"_L1) == organizationId)
+            return object;
+    }
+    return {};
+}
+
+// Logto has the roles of all organizations in one list, as "<organization ID>:<role>".
+QStringList rolesIn(const QString &organizationId, const QStringList &all)
+{
+    QStringList roles;
+    const QString prefix = organizationId + u':';
+    for (const QString &role : all) {
+        if (role.startsWith(prefix))
+            roles.append(role.mid(prefix.size()));
+    }
+    return roles;
+}
+
+} // namespace
+
+LogtoOrganizationModel::LogtoOrganizationModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+LogtoOrganizationModel::~LogtoOrganizationModel() = default;
+
+/*!
+    \property LogtoOrganizationModel::client
+    The client whose user's organizations these are.
+*/
+void LogtoOrganizationModel::setClient(LogtoClient *client)
+{
+    if (m_client == client)
+        return;
+    if (m_client)
+        m_client->disconnect(this);
+    m_client = client;
+    if (client) {
+        connect(client, &LogtoClient::idTokenClaimsChanged, this, &LogtoOrganizationModel::update);
+        connect(client, &LogtoClient::userInfoChanged, this, &LogtoOrganizationModel::update);
+        connect(client, &QObject::destroyed, this, &LogtoOrganizationModel::update);
+    }
+    update();
+    Q_EMIT clientChanged();
+}
+
+/*!
+    \property LogtoOrganizationModel::currentOrganizationId
+    The organization that the user is working for, chosen by the application; empty for none. Only
+    an organization of the user can be chosen, and it is none again when the membership ends.
+*/
+void LogtoOrganizationModel::setCurrentOrganizationId(const QString &id)
+{
+    const int row = rowOf(id);
+    if (m_current == id || (!id.isEmpty() && row < 0))
+        return;
+    const int before = rowOf(m_current);
+    m_current = id;
+    for (const int changed : {before, row}) {
+        if (changed >= 0)
+            Q_EMIT dataChanged(index(changed), index(changed), {CurrentRole});
+    }
+    Q_EMIT currentOrganizationIdChanged();
+    updateCurrent();
+}
+
+/*!
+    \property LogtoOrganizationModel::currentName
+    The name of the current organization.
+*/
+
+/*!
+    \fn void LogtoOrganizationModel::joined(const QString &organizationId)
+    The user who is signed in has become a member of \a organizationId meanwhile.
+*/
+
+/*!
+    \fn void LogtoOrganizationModel::left(const QString &organizationId)
+    The user who is signed in is no longer a member of \a organizationId.
+*/
+
+int LogtoOrganizationModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant LogtoOrganizationModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Organization &organization = m_organizations.at(index.row());
+    switch (role) {
+    case OrganizationIdRole:
+        return organization.id;
+    case Qt::DisplayRole:
+    case NameRole:
+        return organization.name;
+    case DescriptionRole:
+        return organization.description;
+    case RolesRole:
+        return organization.roles;
+    case CurrentRole:
+        return organization.id == m_current;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> LogtoOrganizationModel::roleNames() const
+{
+    return {{OrganizationIdRole, "organizationId"},
+            {NameRole, "name"},
+            {DescriptionRole, "description"},
+            {RolesRole, "roles"},
+            {CurrentRole, "current"}};
+}
+
+/*!
+    Whether the user is a member of \a organizationId.
+*/
+bool LogtoOrganizationModel::contains(const QString &organizationId) const
+{
+    return rowOf(organizationId) >= 0;
+}
+
+// Memberships as the newest ID token has them, names as userinfo had them.
+QList<LogtoOrganizationModel::Organization> LogtoOrganizationModel::presentOrganizations() const
+{
+    if (!m_client)
+        return {};
+    const LogtoUserInfo user = Logto::claimsOfUser(*m_client);
+    const QJsonArray data = user.raw().value("organization_data"_L1).toArray();
+    QList<Organization> organizations;
+    const QStringList ids = user.organizations();
+    for (const QString &id : ids) {
+        const QJsonObject known = dataOf(id, data);
+        organizations.append({id, known.value("name"_L1).toString(id),
+                              known.value("description"_L1).toString(),
+                              rolesIn(id, user.organizationRoles())});
+    }
+    return organizations;
+}
+
+void LogtoOrganizationModel::update()
+{
+    const QString user = m_client ? m_client->idTokenClaims().sub() : QString();
+    const bool sameUser = std::exchange(m_user, user) == user;
+    const QList<Organization> before = m_organizations;
+    replace(presentOrganizations());
+    updateCurrent();
+    if (sameUser)
+        announceMemberships(before);
+}
+
+void LogtoOrganizationModel::replace(const QList<Organization> &organizations)
+{
+    const bool sameRows = std::ranges::equal(m_organizations, organizations, {}, &Organization::id,
+                                             &Organization::id);
+    if (sameRows) {
+        for (int row = 0; row < count(); ++row) {
+            if (m_organizations.at(row) == organizations.at(row))
+                continue;
+            m_organizations[row] = organizations.at(row);
+            Q_EMIT dataChanged(index(row), index(row));
+        }
+        return;
+    }
+    const int countBefore = count();
+    beginResetModel();
+    m_organizations = organizations;
+    endResetModel();
+    if (countBefore != count())
+        Q_EMIT countChanged();
+}
+
+void LogtoOrganizationModel::announceMemberships(const QList<Organization> &before)
+{
+    const QList<Organization> now = m_organizations;
+    const auto isIn = [](const QList<Organization> &list, const QString &id) {
+        return std::ranges::find(list, id, &Organization::id) != list.end();
+    };
+    for (const Organization &organization : now) {
+        if (!isIn(before, organization.id))
+            Q_EMIT joined(organization.id);
+    }
+    for (const Organization &organization : before) {
+        if (!isIn(now, organization.id))
+            Q_EMIT left(organization.id);
+    }
+}
+
+void LogtoOrganizationModel::updateCurrent()
+{
+    const int row = rowOf(m_current);
+    const QString name = row < 0 ? QString() : m_organizations.at(row).name;
+    const bool isGone = row < 0 && !m_current.isEmpty();
+    if (isGone)
+        m_current.clear();
+    const bool nameDiffers = std::exchange(m_currentName, name) != name;
+    if (isGone)
+        Q_EMIT currentOrganizationIdChanged();
+    if (nameDiffers)
+        Q_EMIT currentNameChanged();
+}
+
+int LogtoOrganizationModel::rowOf(const QString &id) const
+{
+    const auto found = std::ranges::find(m_organizations, id, &Organization::id);
+    return found == m_organizations.end() ? -1 : int(found - m_organizations.begin());
+}
