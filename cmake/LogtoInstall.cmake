@@ -6,10 +6,10 @@
 
 include(CMakePackageConfigHelpers)
 
-if(LOGTO_BUILD_QUICK AND NOT BUILD_SHARED_LIBS)
-    message(FATAL_ERROR "The QML modules are plugins that share their libraries with the "
-        "application: set BUILD_SHARED_LIBS=ON, or LOGTO_BUILD_QUICK=OFF and "
-        "LOGTO_BUILD_WEBENGINE=OFF for static C++ libraries.")
+if((LOGTO_BUILD_QUICK OR LOGTO_BUILD_WIDGETS) AND NOT BUILD_SHARED_LIBS)
+    message(FATAL_ERROR "The QML modules and the page of the widget are plugins that share their "
+        "libraries with the application: set BUILD_SHARED_LIBS=ON, or LOGTO_BUILD_QUICK=OFF, "
+        "LOGTO_BUILD_WEBENGINE=OFF and LOGTO_BUILD_WIDGETS=OFF for static C++ libraries.")
 endif()
 
 set(LOGTO_INSTALL_CMAKEDIR ${CMAKE_INSTALL_LIBDIR}/cmake/Logto)
@@ -58,7 +58,7 @@ function(logto_install_qml_module target)
 endfunction()
 
 set(LOGTO_COMPONENTS)
-foreach(component IN ITEMS Core Keychain Quick WebEngine)
+foreach(component IN ITEMS Core Keychain View Quick WebEngine Widgets)
     if(TARGET Logto${component})
         list(APPEND LOGTO_COMPONENTS ${component})
         logto_install_library(${component})
@@ -69,6 +69,13 @@ foreach(module IN ITEMS LogtoQuick LogtoWebEngine LogtoWebEnginePage)
         logto_install_qml_module(${module})
     endif()
 endforeach()
+
+if(TARGET LogtoWidgetsPage)
+    logto_set_install_rpath(LogtoWidgetsPage ${CMAKE_INSTALL_LIBDIR}/logto)
+    install(TARGETS LogtoWidgetsPage
+        LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/logto
+        RUNTIME DESTINATION ${CMAKE_INSTALL_LIBDIR}/logto)
+endif()
 
 configure_package_config_file(cmake/LogtoConfig.cmake.in LogtoConfig.cmake
     INSTALL_DESTINATION ${LOGTO_INSTALL_CMAKEDIR}

@@ -214,7 +214,7 @@ void TestPageErrors::unreachable()
     fixture.open(m_provider->url(), redirectUri());
     QTRY_COMPARE(fixture.agent().error().code(), Code::NetworkUnavailable);
     QVERIFY(fixture.agent().error().isTransient());
-    QVERIFY(fixture.find(fixture.agent().error().message()));
+    QVERIFY(fixture.shows(fixture.agent().error().message()));
 
     m_provider->listenAgain();
     fixture.clickOn(u"Try again"_s);
@@ -301,7 +301,7 @@ void TestPageErrors::embeddedViewRefused()
 
 void TestPageErrors::killRenderer(SignInViewFixture &fixture)
 {
-    const auto pid = fixture.webViews().constFirst()->property("renderProcessPid").toLongLong();
+    const auto pid = fixture.webPages().constFirst()->property("renderProcessPid").toLongLong();
     QVERIFY(Processes::descendants().contains(pid));
     QVERIFY(Processes::commandLine(pid).contains(u"QtWebEngineProcess"_s));
     QCOMPARE(::kill(pid_t(pid), SIGKILL), 0);
@@ -339,7 +339,7 @@ void TestPageErrors::rendererHung()
     m_provider->serve(u"/loaded"_s, PageResponse());
     SignInViewFixture fixture;
     const auto beImpatient = [&fixture] {
-        for (QObject *watch : fixture.view()->findChildren<QObject *>()) {
+        for (QObject *watch : fixture.view().findChildren<QObject *>()) {
             if (watch->property("patience").isValid()) {
                 watch->setProperty("interval", 100);
                 watch->setProperty("patience", 1000);

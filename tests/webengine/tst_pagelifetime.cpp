@@ -8,8 +8,7 @@
 #include "webenginetest.h"
 
 #include <QtCore/QRegularExpression>
-#include <QtQml/QQmlComponent>
-#include <QtQml/QQmlEngine>
+#include <QtGui/QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +68,7 @@ void TestPageLifetime::chromiumIsLoadedForTheFirstPage()
 {
     SignInViewFixture fixture;
     QVERIFY(QTest::qWaitForWindowExposed(&fixture.window()));
-    QVERIFY(Processes::isMapped(u"libLogtoWebEngine.so"_s));
+    QVERIFY(Processes::isMapped(u"libLogtoView.so"_s));
     QVERIFY(!Processes::isMapped(u"libQt6WebEngine"_s));
     QVERIFY(!isRendering());
     fixture.openAndWait(*m_provider, redirectUri());
@@ -99,8 +98,8 @@ void TestPageLifetime::processesEndWithThePage()
         fixture.agent().close();
     QTRY_VERIFY(!fixture.agent().isActive());
     QTRY_COMPARE(Processes::ofPages(), QStringList());
-    QVERIFY(fixture.webViews().isEmpty());
-    QVERIFY(!fixture.view()->isVisible());
+    QVERIFY(fixture.webPages().isEmpty());
+    QVERIFY(!fixture.isVisible());
 }
 
 void TestPageLifetime::openReplacesWhatIsOpen()
@@ -146,12 +145,11 @@ void TestPageLifetime::cancelByKeyboard()
 
     SignInViewFixture fixture;
     fixture.openAndWait(*m_provider, redirectUri());
-    const QQuickItem *button = fixture.find(u"Cancel"_s);
-    QVERIFY(button);
+    QVERIFY(fixture.shows(u"Cancel"_s));
     // The link has the focus first, and leaves it to what follows the page.
     fixture.press(Qt::Key_Tab);
     fixture.press(Qt::Key_Tab);
-    QTRY_VERIFY(button->hasActiveFocus());
+    QTRY_VERIFY(fixture.hasFocus(u"Cancel"_s));
     fixture.press(key);
     QTRY_COMPARE(fixture.dismissed->count(), 1);
     QCOMPARE(fixture.redirected->count(), 0);
@@ -169,27 +167,19 @@ void TestPageLifetime::closedWindow()
 void TestPageLifetime::focusComesBack()
 {
     SignInViewFixture fixture;
-    QQuickItem other(fixture.window().contentItem());
-    other.forceActiveFocus();
+    fixture.focusElsewhere();
     fixture.openAndWait(*m_provider, redirectUri());
-    QVERIFY(!other.hasActiveFocus());
+    QVERIFY(!fixture.isFocusElsewhere());
     fixture.agent().close();
-    QVERIFY(other.hasActiveFocus());
+    QVERIFY(fixture.isFocusElsewhere());
 }
 
 void TestPageLifetime::viewThatIsDestroyed()
 {
     QTest::failOnWarning(QRegularExpression(u"TypeError|ReferenceError"_s));
     {
-        QQuickView window;
-        window.engine()->addImportPath(QStringLiteral(LOGTO_QML_IMPORT_PATH));
-        QQmlComponent component(window.engine());
-        component.setData("import Logto.WebEngine\nLogtoSignInView {}", QUrl());
-        QObject *view = component.create();
-        window.setContent(QUrl(), &component, view);
-        window.show();
-        auto *agent = view->property("userAgent").value<LogtoEmbeddedUserAgent *>();
-        agent->open({m_provider->url(), redirectUri()});
+        const auto view = TestedView::make();
+        view->agent().open({m_provider->url(), redirectUri()});
         QTRY_VERIFY(m_provider->wasAsked(u"/ready"_s));
     }
     QTRY_VERIFY(!isRendering());
@@ -252,12 +242,12 @@ void TestPageLifetime::clientOfTheView()
     LogtoClient client;
     LogtoClient other;
     SignInViewFixture fixture;
-    QVERIFY(fixture.view()->setProperty("client", QVariant::fromValue(&client)));
+    QVERIFY(fixture.view().setProperty("client", QVariant::fromValue(&client)));
     QCOMPARE(client.userAgent(), &fixture.agent());
     fixture.agent().setClient(&other);
     QCOMPARE(client.userAgent(), nullptr);
     QCOMPARE(other.userAgent(), &fixture.agent());
-    QCOMPARE(fixture.view()->property("client").value<LogtoClient *>(), &other);
+    QCOMPARE(fixture.view().property("client").value<LogtoClient *>(), &other);
 }
 
 void TestPageLifetime::clientThatIsGone()

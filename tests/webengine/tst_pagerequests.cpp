@@ -243,7 +243,7 @@ void TestPageRequests::popupWithOpener()
                           "window.open('/popup', '_blank', 'width=100,height=100')")));
     SignInViewFixture fixture;
     QCOMPARE(resultOf(fixture), u"from the popup"_s);
-    QTRY_COMPARE(fixture.webViews().size(), 1);
+    QTRY_COMPARE(fixture.webPages().size(), 1);
     QVERIFY(fixture.agent().isActive());
 }
 
@@ -265,10 +265,10 @@ void TestPageRequests::backOutOfAPopup()
     m_provider->serve(u"/"_s, PageResponse::html(Pages::onClick("window.open('/popup')")));
     SignInViewFixture fixture;
     QCOMPARE(resultOf(fixture), u"480"_s);
-    QCOMPARE(fixture.webViews().size(), 2);
+    QCOMPARE(fixture.webPages().size(), 2);
     QVERIFY(fixture.agent().canGoBack());
     fixture.clickOn(u"Back"_s);
-    QTRY_COMPARE(fixture.webViews().size(), 1);
+    QTRY_COMPARE(fixture.webPages().size(), 1);
     QVERIFY(!fixture.agent().canGoBack());
     QVERIFY(fixture.agent().isActive());
 }

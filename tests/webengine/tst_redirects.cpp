@@ -175,7 +175,7 @@ void TestRedirects::redirect()
     QTRY_COMPARE(fixture.redirected->count(), 1);
     QCOMPARE(fixture.redirected->at(0).at(0).toUrl(), target);
     QVERIFY(!fixture.agent().isActive());
-    QTRY_VERIFY(fixture.webViews().isEmpty());
+    QTRY_VERIFY(fixture.webPages().isEmpty());
     QCOMPARE(fixture.redirected->count(), 1);
     QCOMPARE(fixture.failed->count(), 0);
     QCOMPARE(fixture.dismissed->count(), 0);
@@ -255,7 +255,7 @@ void TestRedirects::firstOneWins()
     SignInViewFixture fixture;
     fixture.open(m_provider->url(), uri);
     QTRY_COMPARE(fixture.redirected->count(), 1);
-    QTRY_VERIFY(fixture.webViews().isEmpty());
+    QTRY_VERIFY(fixture.webPages().isEmpty());
     QCOMPARE(fixture.redirected->count(), 1);
 }
 

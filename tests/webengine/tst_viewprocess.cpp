@@ -4,7 +4,6 @@
 #include "pageserver.h"
 #include "webenginetest.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
@@ -31,7 +30,6 @@ private Q_SLOTS:
 
 private:
     QJsonObject run(const QProcessEnvironment &environment);
-    void copyModulesWithoutBrowser(const QString &target);
 
     std::unique_ptr<PageServer> m_provider;
     QProcessEnvironment m_environment;
@@ -116,30 +114,15 @@ void TestViewProcess::unpreparedApplication()
 {
     m_environment.insert(u"LOGTO_TEST_UNPREPARED"_s, u"1"_s);
     const QJsonObject outcome = run(m_environment);
-    QVERIFY(outcome["failed"_L1].toString().contains(u"LogtoQuick::prepareApplication()"_s));
+    QVERIFY(outcome["failed"_L1].toString().contains(TestedView::preparation()));
     QCOMPARE(outcome["chromium"_L1].toBool(true), false);
-}
-
-// The modules as they are where the one with Chromium was not deployed.
-void TestViewProcess::copyModulesWithoutBrowser(const QString &target)
-{
-    const QDir source(QStringLiteral(LOGTO_QML_IMPORT_PATH) + "/Logto"_L1);
-    QVERIFY(QDir().mkpath(target + "/Logto/WebEngine"_L1));
-    for (const QString &folder : {u"."_s, u"WebEngine"_s}) {
-        const QDir from(source.filePath(folder));
-        const QDir to(target + "/Logto/"_L1 + folder);
-        for (const QString &file : from.entryList(QDir::Files))
-            QVERIFY(QFile::copy(from.filePath(file), to.filePath(file)));
-    }
 }
 
 void TestViewProcess::withoutTheBrowser()
 {
-    const QTemporaryDir modules;
-    copyModulesWithoutBrowser(modules.path());
-    m_environment.insert(u"LOGTO_TEST_IMPORT_PATH"_s, modules.path());
-    const QJsonObject outcome = run(m_environment);
-    QVERIFY(outcome["failed"_L1].toString().contains(u"Logto.WebEngine.Private"_s));
+    const QTemporaryDir folder;
+    const QJsonObject outcome = run(TestedView::withoutBrowser(folder.path()));
+    QVERIFY(outcome["failed"_L1].toString().contains(TestedView::browserPlugin()));
     QVERIFY(!outcome["message"_L1].toString().isEmpty());
     QCOMPARE(outcome["chromium"_L1].toBool(true), false);
 }

@@ -13,56 +13,35 @@ WebEngineView {
     required property SignInPage page
     // Whether there is a document, which could be loaded again.
     property bool hasDocument: false
+    // Where the scripts of the page can neither see nor change the view's own. It is
+    // WebEngineScript.ApplicationWorld, which the qmllint of Qt 6.4 cannot see.
+    readonly property int isolatedWorld: 1
 
     signal windowRequested(WebEngineNewWindowRequest request)
 
     function report(url, httpStatus) {
         hasDocument = true;
-        scripts.read(document => {
-            page.documentLoaded(url, httpStatus, document.contentType, document.text,
-                                document.refusesEmbedding);
+        runJavaScript(page.documentScript, isolatedWorld, document => {
+            if (document)
+                page.documentRead(url, httpStatus, document);
         });
     }
 
-    settings {
-        allowGeolocationOnInsecureOrigins: false
-        allowRunningInsecureContent: false
-        allowWindowActivationFromJavaScript: false
-        autoLoadIconsForPage: false
-        dnsPrefetchEnabled: false
-        errorPageEnabled: false
-        fullScreenSupportEnabled: false
-        hyperlinkAuditingEnabled: false
-        javascriptCanAccessClipboard: false
-        javascriptCanOpenWindows: false
-        javascriptCanPaste: false
-        localContentCanAccessFileUrls: false
-        localContentCanAccessRemoteUrls: false
-        navigateOnDropEnabled: false
-        pdfViewerEnabled: false
-        playbackRequiresUserGesture: true
-        pluginsEnabled: false
-        screenCaptureEnabled: false
-        touchIconsEnabled: false
-        unknownUrlSchemePolicy: WebEngineSettings.DisallowUnknownUrlSchemes
-        webRTCPublicInterfacesOnly: true
-    }
-
-    RequestRefusals {
-        view: view
-    }
-
-    PageScripts {
-        id: scripts
-
+    ViewGuard {
         view: view
     }
 
     HangWatch {
-        scripts: scripts
+        id: hangWatch
+
         active: view.hasDocument && !view.page.error.isError
+        onAsked: question => {
+            view.runJavaScript("0", view.isolatedWorld, () => hangWatch.answer(question));
+        }
         onHung: view.page.rendererHung()
     }
+
+    onUrlChanged: hangWatch.restart()
 
     onNavigationRequested: request => {
         if (!page.allowsNavigation(request.url, request.isMainFrame))
@@ -75,6 +54,7 @@ WebEngineView {
     }
 
     onLoadingChanged: info => {
+        hangWatch.restart();
         switch (info.status) {
         case WebEngineView.LoadStartedStatus:
             page.loadStarted(info.url);

@@ -6,6 +6,7 @@
 #include "signinpage_p.h"
 
 #include <QtCore/QPointer>
+#include <QtQml/qqmlregistration.h>
 #include <QtWebEngineQuick/QQuickWebEngineProfile>
 
 // The browser profile of one request: off the record unless its folder is to be kept.
@@ -25,7 +26,5 @@ Q_SIGNALS:
     void pageChanged();
 
 private:
-    void keepAt(const Logto::ProfileFolder &folder);
-
     QPointer<Logto::SignInPage> m_page;
 };

@@ -4,23 +4,19 @@
 #include "processes.h"
 #include "signinviewfixture.h"
 
-#include "logtoquick.h"
-
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtGui/QGuiApplication>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
-// Opens a page in a LogtoSignInView, prints how it ended as one line of JSON, and ends itself.
+// Opens a page in the view, prints how it ended as one line of JSON, and ends itself.
 int main(int argc, char *argv[])
 {
-    if (!qEnvironmentVariableIsSet("LOGTO_TEST_UNPREPARED"))
-        LogtoQuick::prepareApplication();
-    const QGuiApplication application(argc, argv);
+    const auto application = TestedView::makeApplication(
+        argc, argv, !qEnvironmentVariableIsSet("LOGTO_TEST_UNPREPARED"));
 
     SignInViewFixture fixture;
     const auto end = [](QJsonObject outcome) {
@@ -28,14 +24,14 @@ int main(int argc, char *argv[])
         std::puts(QJsonDocument(outcome).toJson(QJsonDocument::Compact).constData());
         QCoreApplication::quit();
     };
-    QObject::connect(&fixture.agent(), &LogtoUserAgent::redirected, &application,
+    QObject::connect(&fixture.agent(), &LogtoUserAgent::redirected, application.get(),
                      [&end](const QUrl &url) {
                          end({{u"redirected"_s, url.toString()}});
                      });
-    QObject::connect(&fixture.agent(), &LogtoUserAgent::failed, &application,
+    QObject::connect(&fixture.agent(), &LogtoUserAgent::failed, application.get(),
                      [&end](const LogtoError &error) {
                          end({{u"failed"_s, error.detail()}, {u"message"_s, error.message()}});
                      });
-    fixture.open(QUrl(application.arguments().value(1)), QUrl(u"io.logto.test://callback"_s));
-    return application.exec();
+    fixture.open(QUrl(QCoreApplication::arguments().value(1)), QUrl(u"io.logto.test://callback"_s));
+    return QCoreApplication::exec();
 }

@@ -5,41 +5,27 @@
 
 #include "pageserver.h"
 
-#include <QtGui/QAccessible>
-#include <QtQml/QQmlComponent>
-#include <QtQml/QQmlEngine>
+#include <QtGui/QWindow>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
 
 SignInViewFixture::SignInViewFixture()
+    : redirected(std::make_unique<QSignalSpy>(&agent(), &LogtoUserAgent::redirected))
+    , dismissed(std::make_unique<QSignalSpy>(&agent(), &LogtoUserAgent::dismissed))
+    , failed(std::make_unique<QSignalSpy>(&agent(), &LogtoUserAgent::failed))
 {
-    m_window.engine()->addImportPath(
-        qEnvironmentVariable("LOGTO_TEST_IMPORT_PATH", QStringLiteral(LOGTO_QML_IMPORT_PATH)));
-    m_window.setResizeMode(QQuickView::SizeRootObjectToView);
-    QQmlComponent component(m_window.engine());
-    component.setData("import Logto.WebEngine\nLogtoSignInView {}", QUrl());
-    QObject *view = component.create();
-    if (!view)
-        qFatal("The view cannot be made: %s", qPrintable(component.errorString()));
-    m_window.setContent(QUrl(), &component, view);
-    m_agent = view->property("userAgent").value<LogtoEmbeddedUserAgent *>();
-    redirected = std::make_unique<QSignalSpy>(m_agent, &LogtoUserAgent::redirected);
-    dismissed = std::make_unique<QSignalSpy>(m_agent, &LogtoUserAgent::dismissed);
-    failed = std::make_unique<QSignalSpy>(m_agent, &LogtoUserAgent::failed);
-    m_window.resize(480, 640);
-    m_window.show();
 }
 
 SignInViewFixture::~SignInViewFixture()
 {
-    m_agent->close();
-    QTRY_VERIFY(webViews().isEmpty());
+    agent().close();
+    QTRY_VERIFY(webPages().isEmpty());
 }
 
 void SignInViewFixture::open(const QUrl &url, const QUrl &redirectUri)
 {
-    m_agent->open({url, redirectUri});
+    agent().open({url, redirectUri});
 }
 
 void SignInViewFixture::openAndWait(PageServer &provider, const QUrl &redirectUri)
@@ -51,46 +37,34 @@ void SignInViewFixture::openAndWait(PageServer &provider, const QUrl &redirectUr
 
 void SignInViewFixture::click()
 {
-    QTest::mouseClick(&m_window, Qt::LeftButton, {},
-                      QPoint(m_window.width() / 2, m_window.height() / 2));
+    QTest::mouseClick(&window(), Qt::LeftButton, {},
+                      QPoint(window().width() / 2, window().height() / 2));
 }
 
 void SignInViewFixture::clickOn(const QString &accessibleName)
 {
-    const QQuickItem *item = find(accessibleName);
-    QVERIFY2(item, qPrintable(accessibleName));
-    const QPointF centre = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
-    QTest::mouseClick(&m_window, Qt::LeftButton, {}, centre.toPoint());
+    const QRect place = m_view->place(accessibleName);
+    QVERIFY2(!place.isEmpty(), qPrintable(accessibleName));
+    QTest::mouseClick(&window(), Qt::LeftButton, {}, place.center());
 }
 
 void SignInViewFixture::type(const QString &text)
 {
     for (const QChar character : text)
-        QTest::keyClick(&m_window, character.toLatin1());
+        QTest::keyClick(&window(), character.toLatin1());
 }
 
 void SignInViewFixture::press(Qt::Key key)
 {
-    QTest::keyClick(&m_window, key);
+    QTest::keyClick(&window(), key);
 }
 
-QList<QQuickItem *> SignInViewFixture::webViews() const
+bool SignInViewFixture::shows(const QString &accessibleName) const
 {
-    QList<QQuickItem *> found;
-    for (QQuickItem *item : view()->findChildren<QQuickItem *>()) {
-        if (item->inherits("QQuickWebEngineView"))
-            found += item;
-    }
-    return found;
+    return !m_view->place(accessibleName).isEmpty();
 }
 
-QQuickItem *SignInViewFixture::find(const QString &accessibleName) const
+bool SignInViewFixture::hasFocus(const QString &accessibleName) const
 {
-    for (QQuickItem *item : view()->findChildren<QQuickItem *>()) {
-        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(item);
-        if (item->isVisible() && accessible
-            && accessible->text(QAccessible::Name) == accessibleName)
-            return item;
-    }
-    return nullptr;
+    return m_view->hasFocus(accessibleName);
 }

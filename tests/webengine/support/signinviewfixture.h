@@ -3,26 +3,23 @@
 
 #pragma once
 
-#include "logtoembeddeduseragent.h"
+#include "testedview.h"
 
-#include <QtQuick/QQuickItem>
-#include <QtQuick/QQuickView>
 #include <QtTest/QSignalSpy>
-
-#include <memory>
 
 class PageServer;
 
-// A window with a LogtoSignInView in it, and its user agent with what it reported.
+// The view under test in its window, and its user agent with what it reported.
 class SignInViewFixture
 {
 public:
     SignInViewFixture();
     ~SignInViewFixture();
 
-    QQuickView &window() { return m_window; }
-    QQuickItem *view() const { return m_window.rootObject(); }
-    LogtoEmbeddedUserAgent &agent() const { return *m_agent; }
+    QWindow &window() { return m_view->window(); }
+    QObject &view() const { return m_view->view(); }
+    LogtoEmbeddedUserAgent &agent() const { return m_view->agent(); }
+    bool isVisible() const { return m_view->isVisible(); }
 
     void open(const QUrl &url, const QUrl &redirectUri);
     // Opens the first page of \a provider and waits until it asks for /ready.
@@ -32,15 +29,19 @@ public:
     void type(const QString &text);
     void press(Qt::Key key);
 
-    // The WebEngineViews there are, the page's first.
-    QList<QQuickItem *> webViews() const;
-    QQuickItem *find(const QString &accessibleName) const;
+    bool shows(const QString &accessibleName) const;
+    bool hasFocus(const QString &accessibleName) const;
+    void focusElsewhere() { m_view->focusElsewhere(); }
+    bool isFocusElsewhere() const { return m_view->isFocusElsewhere(); }
 
+    QObjectList webPages() const { return m_view->webPages(); }
+
+private:
+    // Before what spies on it.
+    std::unique_ptr<TestedView> m_view = TestedView::make();
+
+public:
     std::unique_ptr<QSignalSpy> redirected;
     std::unique_ptr<QSignalSpy> dismissed;
     std::unique_ptr<QSignalSpy> failed;
-
-private:
-    QQuickView m_window;
-    LogtoEmbeddedUserAgent *m_agent = nullptr;
 };

@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "logtoquick.h"
+#include "testedview.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtGui/QGuiApplication>
 #include <QtTest/QTest>
 
 #include <unistd.h>
@@ -34,8 +33,7 @@ inline void prepareSandbox()
     {                                                                                              \
         prepareTestHome();                                                                         \
         prepareSandbox();                                                                          \
-        LogtoQuick::prepareApplication();                                                          \
-        QGuiApplication application(argc, argv);                                                   \
+        const auto application = TestedView::makeApplication(argc, argv);                          \
         TestClass test;                                                                            \
         return QTest::qExec(&test, argc, argv);                                                    \
     }

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "logtowebengine_export.h"
+#include "logtoview_export.h"
 
 #include <QtCore/QUrl>
 
 namespace Logto {
 
 // Where the page may go, and where the sign-in ends.
-class LOGTO_WEBENGINE_EXPORT PagePolicy
+class LOGTO_VIEW_EXPORT PagePolicy
 {
 public:
     enum class Verdict {

@@ -4,24 +4,23 @@
 #pragma once
 
 #include "logtouseragent.h"
-#include "logtowebengine_export.h"
+#include "logtoview_export.h"
 #include "pagepolicy_p.h"
 #include "profilefolder_p.h"
 
-#include <QtQml/qqmlregistration.h>
+#include <QtCore/QVariantMap>
 
 namespace Logto {
 
 // One request of the embedded view, from open() to its end: where it may go, what is known about
 // it, and how it ends. It knows nothing of Qt WebEngine; the view, whether of Qt Quick or of
 // widgets, obeys it and reports to it.
-class LOGTO_WEBENGINE_EXPORT SignInPage : public QObject
+class LOGTO_VIEW_EXPORT SignInPage : public QObject
 {
     Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("Made by LogtoEmbeddedUserAgent for each request.")
     Q_PROPERTY(QUrl startUrl READ startUrl CONSTANT FINAL)
     Q_PROPERTY(QString redirectScheme READ redirectScheme CONSTANT FINAL)
+    Q_PROPERTY(QString documentScript READ documentScript CONSTANT FINAL)
     Q_PROPERTY(QUrl url READ url WRITE setUrl NOTIFY urlChanged FINAL)
     Q_PROPERTY(QString origin READ origin NOTIFY urlChanged FINAL)
     Q_PROPERTY(
@@ -72,8 +71,13 @@ public:
     Q_INVOKABLE void loadStarted(const QUrl &url);
     Q_INVOKABLE void loadStopped(const QUrl &url);
     Q_INVOKABLE void loadFailed(const QUrl &url, int code, const QString &description);
-    Q_INVOKABLE void documentLoaded(const QUrl &url, int httpStatus, const QString &contentType,
-                                    const QString &text, bool refusesEmbedding);
+    void documentLoaded(const QUrl &url, int httpStatus, const QString &contentType,
+                        const QString &text, bool refusesEmbedding);
+
+    // What the view runs in a document that was loaded, in a world of its own, where the scripts of
+    // the page can neither see nor change it; and what takes its value.
+    QString documentScript() const;
+    Q_INVOKABLE void documentRead(const QUrl &url, int httpStatus, const QVariantMap &document);
 
     Q_INVOKABLE void rendererTerminated();
     Q_INVOKABLE void rendererHung();

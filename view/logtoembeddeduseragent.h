@@ -5,10 +5,9 @@
 
 #include "logtoclient.h"
 #include "logtouseragent.h"
-#include "logtowebengine_export.h"
+#include "logtoview_export.h"
 
 #include <QtCore/QPointer>
-#include <QtQml/qqmlregistration.h>
 
 #include <memory>
 
@@ -18,10 +17,9 @@ class SignInPage;
 } // namespace Logto
 Q_MOC_INCLUDE("signinpage_p.h")
 
-class LOGTO_WEBENGINE_EXPORT LogtoEmbeddedUserAgent : public LogtoUserAgent
+class LOGTO_VIEW_EXPORT LogtoEmbeddedUserAgent : public LogtoUserAgent
 {
     Q_OBJECT
-    QML_ELEMENT
     Q_PROPERTY(LogtoClient *client READ client WRITE setClient NOTIFY clientChanged FINAL)
     Q_PROPERTY(
         QString storageName READ storageName WRITE setStorageName NOTIFY storageNameChanged FINAL)

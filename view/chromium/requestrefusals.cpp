@@ -3,36 +3,35 @@
 
 #include "requestrefusals.h"
 
-// The view's class is private to Qt WebEngine, so its signals are connected by name.
-void RequestRefusals::setView(QQuickItem *view)
+namespace Logto {
+
+// By name, as the class of the view of Qt Quick is private to Qt WebEngine.
+RequestRefusals::RequestRefusals(QObject *page)
+    : QObject(page)
 {
-    if (m_view == view || !view)
-        return;
-    m_view = view;
-    connect(view, SIGNAL(certificateError(QWebEngineCertificateError)), this,
+    connect(page, SIGNAL(certificateError(QWebEngineCertificateError)), this,
             SLOT(refuseCertificate(QWebEngineCertificateError)));
-    connect(view, SIGNAL(fileSystemAccessRequested(QWebEngineFileSystemAccessRequest)), this,
+    connect(page, SIGNAL(fileSystemAccessRequested(QWebEngineFileSystemAccessRequest)), this,
             SLOT(refuseFileSystem(QWebEngineFileSystemAccessRequest)));
-    connect(view, SIGNAL(fullScreenRequested(QWebEngineFullScreenRequest)), this,
+    connect(page, SIGNAL(fullScreenRequested(QWebEngineFullScreenRequest)), this,
             SLOT(refuseFullScreen(QWebEngineFullScreenRequest)));
-    connect(view,
+    connect(page,
             SIGNAL(registerProtocolHandlerRequested(QWebEngineRegisterProtocolHandlerRequest)),
             this, SLOT(refuseProtocolHandler(QWebEngineRegisterProtocolHandlerRequest)));
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
-    connect(view, SIGNAL(quotaRequested(QWebEngineQuotaRequest)), this,
+    connect(page, SIGNAL(quotaRequested(QWebEngineQuotaRequest)), this,
             SLOT(refuseQuota(QWebEngineQuotaRequest)));
 #endif
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    connect(view, SIGNAL(desktopMediaRequested(QWebEngineDesktopMediaRequest)), this,
+    connect(page, SIGNAL(desktopMediaRequested(QWebEngineDesktopMediaRequest)), this,
             SLOT(refuseDesktopMedia(QWebEngineDesktopMediaRequest)));
-    connect(view, SIGNAL(webAuthUxRequested(QWebEngineWebAuthUxRequest *)), this,
+    connect(page, SIGNAL(webAuthUxRequested(QWebEngineWebAuthUxRequest *)), this,
             SLOT(refuseWebAuth(QWebEngineWebAuthUxRequest *)));
 #endif
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    connect(view, SIGNAL(permissionRequested(QWebEnginePermission)), this,
+    connect(page, SIGNAL(permissionRequested(QWebEnginePermission)), this,
             SLOT(refusePermission(QWebEnginePermission)));
 #endif
-    Q_EMIT viewChanged();
 }
 
 // The failed load that follows tells the user.
@@ -81,3 +80,5 @@ void RequestRefusals::refusePermission(QWebEnginePermission permission)
     permission.deny();
 }
 #endif
+
+} // namespace Logto

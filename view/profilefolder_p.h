@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "logtowebengine_export.h"
+#include "logtoview_export.h"
 
 #include <QtCore/QLockFile>
 #include <QtCore/QString>
@@ -15,7 +15,7 @@ namespace Logto {
 
 // The folder of a browser profile: one that goes with the page, or one that is kept under a name
 // and held for one view at a time, as two that write to the same folder destroy it.
-class LOGTO_WEBENGINE_EXPORT ProfileFolder
+class LOGTO_VIEW_EXPORT ProfileFolder
 {
 public:
     // Chromium writes nothing for a profile that is off the record, but makes empty folders.

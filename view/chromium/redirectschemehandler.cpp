@@ -5,7 +5,11 @@
 
 #include <QtWebEngineCore/QWebEngineUrlRequestJob>
 
+namespace Logto {
+
 void RedirectSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
 {
     job->fail(QWebEngineUrlRequestJob::RequestDenied);
 }
+
+} // namespace Logto

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "logtoresult.h"
-#include "logtowebengine_export.h"
+#include "logtoview_export.h"
 
 #include <QtCore/QProcessEnvironment>
 #include <QtCore/QStringList>
@@ -13,7 +13,7 @@ namespace Logto {
 
 // What of the process and its environment decides whether Chromium may be started. Asked before
 // it is, as Chromium ends the process where it refuses to work.
-struct LOGTO_WEBENGINE_EXPORT ViewEnvironment
+struct LOGTO_VIEW_EXPORT ViewEnvironment
 {
     QProcessEnvironment variables;
     QStringList arguments;

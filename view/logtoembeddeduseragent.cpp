@@ -16,12 +16,12 @@ using namespace Logto;
 
 /*!
     \class LogtoEmbeddedUserAgent
-    \inmodule LogtoWebEngine
+    \inmodule LogtoView
     \brief The embedded browser view as a user agent.
 
-    The part of a LogtoSignInView that is not to be seen: it decides whether the view can be shown,
-    where its page may go, and when the sign-in has ended. Chromium is loaded by the view, when the
-    first page is opened; this class does not need it.
+    The part of a LogtoSignInView or LogtoSignInWidget that is not to be seen: it decides whether
+   the view can be shown, where its page may go, and when the sign-in has ended. Chromium is loaded
+   by the view, when the first page is opened; this class does not need it.
 
     RFC 8252, section 8.12, advises native applications to use the system browser: what runs in an
     embedded view could be read by the application. The view is right where the application and the

@@ -5,6 +5,8 @@
 
 #include <QtWebEngineCore/QWebEngineUrlSchemeHandler>
 
+namespace Logto {
+
 // Serves nothing. That a handler exists makes Qt WebEngine ask the view before it follows a link
 // to the scheme; without one, the address, and the code in it, may go to the system's opener.
 class RedirectSchemeHandler : public QWebEngineUrlSchemeHandler
@@ -16,3 +18,5 @@ public:
 
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 };
+
+} // namespace Logto

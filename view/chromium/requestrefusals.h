@@ -3,9 +3,6 @@
 
 #pragma once
 
-#include <QtCore/QPointer>
-#include <QtQml/qqmlregistration.h>
-#include <QtQuick/QQuickItem>
 #include <QtWebEngineCore/QWebEngineCertificateError>
 #include <QtWebEngineCore/QWebEngineFileSystemAccessRequest>
 #include <QtWebEngineCore/QWebEngineFullScreenRequest>
@@ -22,22 +19,16 @@
 #include <QtWebEngineCore/QWebEnginePermission>
 #endif
 
-// Answers what a page may ask of a WebEngineView with no; an unanswered page would wait. In C++
-// for the requests that only some versions of Qt know; those of QML alone are answered there.
+namespace Logto {
+
+// Answers with no what a page may ask of a WebEngineView or a QWebEnginePage by a signal that both
+// have; an unanswered page would wait.
 class RequestRefusals : public QObject
 {
     Q_OBJECT
-    QML_ELEMENT
-    Q_PROPERTY(QQuickItem *view READ view WRITE setView NOTIFY viewChanged REQUIRED FINAL)
 
 public:
-    using QObject::QObject;
-
-    QQuickItem *view() const { return m_view; }
-    void setView(QQuickItem *view);
-
-Q_SIGNALS:
-    void viewChanged();
+    explicit RequestRefusals(QObject *page);
 
 private Q_SLOTS:
     void refuseCertificate(QWebEngineCertificateError error);
@@ -54,7 +45,6 @@ private Q_SLOTS:
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     void refusePermission(QWebEnginePermission permission);
 #endif
-
-private:
-    QPointer<QQuickItem> m_view;
 };
+
+} // namespace Logto

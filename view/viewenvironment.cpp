@@ -66,7 +66,8 @@ LogtoResult<void> ViewEnvironment::check() const
         return Errors::userAgentFailed(
             Text::tr("The sign-in page cannot be shown by this application. Please tell its "
                      "makers."),
-            u"call LogtoQuick::prepareApplication() before the QGuiApplication is made"_s);
+            u"call LogtoQuick::prepareApplication(), or LogtoSignInWidget::prepareApplication() in "
+            u"a widget application, before the application object is made"_s);
     }
     return {};
 }

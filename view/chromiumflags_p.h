@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "logtowebengine_export.h"
+#include "logtoview_export.h"
 
 #include <QtCore/QProcessEnvironment>
 #include <QtCore/QStringList>
@@ -12,7 +12,7 @@ namespace Logto {
 
 // The flags that Qt WebEngine passes to Chromium: those of QTWEBENGINE_CHROMIUM_FLAGS, or, when
 // that is not set, the arguments behind --webEngineArgs.
-class LOGTO_WEBENGINE_EXPORT ChromiumFlags
+class LOGTO_VIEW_EXPORT ChromiumFlags
 {
 public:
     ChromiumFlags(const QProcessEnvironment &variables, const QStringList &arguments);

@@ -185,6 +185,21 @@ void SignInPage::documentLoaded(const QUrl &url, int httpStatus, const QString &
         setError({});
 }
 
+QString SignInPage::documentScript() const
+{
+    return uR"(({
+        contentType: document.contentType,
+        text: document.body?.innerText.slice(0, 65536) ?? "",
+        refusesEmbedding: document.documentElement.textContent.includes("disallowed_useragent")
+    }))"_s;
+}
+
+void SignInPage::documentRead(const QUrl &url, int httpStatus, const QVariantMap &document)
+{
+    documentLoaded(url, httpStatus, document[u"contentType"_s].toString(),
+                   document[u"text"_s].toString(), document[u"refusesEmbedding"_s].toBool());
+}
+
 void SignInPage::rendererTerminated()
 {
     if (m_ended)
