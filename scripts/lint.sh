@@ -34,14 +34,14 @@ sources() {
     for extension in "$@"; do
         names+=(-o -name "*.$extension")
     done
-    find "$root"/{lib,qml,demo,tests,cmake,scripts} -name node_modules -prune -o \
+    find "$root"/{lib,qml,view,widgets,demo,tests,cmake,scripts} -name node_modules -prune -o \
         -path "$root/tests/data" -prune -o -type f \( "${names[@]}" \) -print0
 }
 
 # The sources in the compile database, without what the build generates.
 compiled_sources() {
     sed -n 's/^ *"file": "\(.*\)",\{0,1\}$/\1/p' "$build_dir/compile_commands.json" |
-        grep -E "^$root/(lib|qml|demo|tests)/" | sort -u | tr '\n' '\0'
+        grep -E "^$root/(lib|qml|view|widgets|demo|tests)/" | sort -u | tr '\n' '\0'
 }
 
 # in_parallel <command>…: runs the command for each file of a list ended by null characters.
@@ -57,7 +57,7 @@ lint_headers() {
             echo "${file#"$root/"}: no licence header"
             status=1
         fi
-    done < <(sources cpp h qml js mjs cmake sh; find lib qml demo tests -name CMakeLists.txt -print0)
+    done < <(sources cpp h qml js mjs cmake sh; find lib qml view widgets demo tests -name CMakeLists.txt -print0)
     return $status
 }
 
@@ -95,13 +95,13 @@ lint_qml() {
 
 lint_tidy() {
     compiled_sources | in_parallel clang-tidy -p "$build_dir" --quiet \
-        --header-filter="^$root/(lib|qml|demo|tests)/" 2>&1 | sed '/ warnings\{0,1\} generated\.$/d'
+        --header-filter="^$root/(lib|qml|view|widgets|demo|tests)/" 2>&1 | sed '/ warnings\{0,1\} generated\.$/d'
 }
 
 lint_clazy() {
     local report
     report=$(compiled_sources | in_parallel clazy-standalone -p "$build_dir" \
-        --checks=level0,level1 --header-filter="^$root/(lib|qml|demo|tests)/" 2>&1 |
+        --checks=level0,level1 --header-filter="^$root/(lib|qml|view|widgets|demo|tests)/" 2>&1 |
         sed '/ warnings\{0,1\} generated\.$/d')
     [ -z "$report" ] || { echo "$report" && return 1; }
 }

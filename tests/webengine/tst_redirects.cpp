@@ -109,6 +109,10 @@ void TestRedirects::serve(const QString &way, const QUrl &target)
         page("<meta http-equiv=refresh content=\"0;url=" + target.toEncoded() + "\">");
     } else if (way == "link"_L1) {
         page(Pages::link(target.toEncoded()));
+    } else if (way == "link out of a page that wants to stay"_L1) {
+        page(Pages::link(target.toEncoded())
+             + script(
+                 "onbeforeunload = event => { event.preventDefault(); event.returnValue = 'x' }"));
     } else if (way == "link by script"_L1) {
         page(Pages::link(target.toEncoded()) + script("document.getElementById('link').click()"));
     } else if (way == "target=_blank"_L1) {
@@ -145,6 +149,7 @@ void TestRedirects::redirect_data()
         {u"script after load"_s, false},
         {u"meta refresh"_s, false},
         {u"link"_s, true},
+        {u"link out of a page that wants to stay"_s, true},
         {u"link by script"_s, false},
         {u"target=_blank"_s, true},
         {u"target=_blank with opener"_s, true},
