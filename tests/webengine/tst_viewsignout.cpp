@@ -4,6 +4,7 @@
 #include "await.h"
 #include "localprovider.h"
 #include "logtomemorystore.h"
+#include "signinpage_p.h"
 #include "signinviewfixture.h"
 #include "webenginetest.h"
 
@@ -49,8 +50,8 @@ void TestViewSignOut::connectClient(SignInViewFixture &fixture, const QString &s
 void TestViewSignOut::typePassword(SignInViewFixture &fixture)
 {
     m_client->signIn();
-    QTRY_VERIFY(fixture.agent().isActive() && fixture.agent().loadProgress() == 100
-                && !fixture.agent().isLoading());
+    QTRY_VERIFY(fixture.agent().isActive());
+    QTRY_VERIFY(fixture.agent().page()->hasDocument() && !fixture.agent().isLoading());
     fixture.type(u"alice"_s);
     fixture.press(Qt::Key_Tab);
     fixture.type(u"alice-test-only"_s);
