@@ -339,7 +339,8 @@ QFuture<LogtoResult<void>> Connection::revoke(const QString &refreshToken)
 {
     return withMetadata<void>([this, refreshToken](const ProviderMetadata &metadata) {
         return post(metadata.revocationEndpoint, revocationParameters(m_config, refreshToken))
-            .then(this, [](const HttpOutcome &outcome) {
+            .then(this, [this](const HttpOutcome &outcome) {
+                closeConnections();
                 // RFC 7009, section 2.2: a success has no body worth reading.
                 const bool revoked = outcome.hasResponse() && outcome.response.isSuccess();
                 return revoked ? LogtoResult<void>()

@@ -44,6 +44,9 @@ public:
     QFuture<LogtoResult<LogtoUserInfo>> fetchUserInfo(const Session &session);
     QFuture<LogtoResult<void>> revoke(const QString &refreshToken);
 
+    // After the end of a session, so that nothing of it stays in their buffers.
+    void closeConnections() { m_http.closeConnections(); }
+
 Q_SIGNALS:
     // Something is known anew of the provider's time.
     void answered();

@@ -100,8 +100,10 @@ void LogtoClientPrivate::takeReplacement()
     setUserInfo({});
     update();
     refresher->begin();
-    if (!session())
+    if (!session()) {
         refresher->answerAll(Errors::notSignedIn());
+        connection->closeConnections();
+    }
 }
 
 QFuture<LogtoClientPrivate::SignInResult>

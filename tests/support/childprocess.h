@@ -34,6 +34,7 @@ public:
 
     // By SIGKILL: nothing of it runs any more.
     void kill();
+    qint64 processId() const { return m_process.processId(); }
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     // Waits until the process has ended by itself; whether it did.
     bool waitForEnd();

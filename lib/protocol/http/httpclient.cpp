@@ -11,6 +11,8 @@
 #include <QtNetwork/QNetworkRequest>
 #include <QtNetwork/QSslConfiguration>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Logto {
@@ -55,6 +57,21 @@ QNetworkAccessManager &HttpClient::manager()
         m_manager->setProxy(m_config.proxy());
     }
     return *m_manager;
+}
+
+void HttpClient::closeConnections()
+{
+    if (!m_manager)
+        return;
+    QNetworkAccessManager *manager = m_manager.release();
+    manager->setParent(this);
+    const auto deleteWhenIdle = [manager] {
+        const auto replies = manager->findChildren<QNetworkReply *>();
+        if (std::ranges::none_of(replies, &QNetworkReply::isRunning))
+            manager->deleteLater();
+    };
+    connect(manager, &QNetworkAccessManager::finished, manager, deleteWhenIdle);
+    deleteWhenIdle();
 }
 
 QFuture<HttpOutcome> HttpClient::get(const QUrl &url, const QList<Header> &headers)

@@ -39,6 +39,9 @@ public:
     QFuture<HttpOutcome> postForm(const QUrl &url, const Parameters &parameters,
                                   const QList<Header> &headers = {});
 
+    // Their buffers still have what was sent and received. Requests under way come to their end.
+    void closeConnections();
+
 private:
     QNetworkAccessManager &manager();
     QNetworkRequest makeRequest(const QUrl &url, const QList<Header> &headers) const;

@@ -134,8 +134,10 @@ void SignOutOperation::complete(bool &step)
     const bool isLastForUser = (&step != &m_revocationDone) && m_cleared && m_pageLeft;
     if (isLastForUser)
         Q_EMIT settled();
-    if (m_cleared && m_pageLeft && m_revocationDone)
-        Q_EMIT finished(m_report);
+    if (!m_cleared || !m_pageLeft || !m_revocationDone)
+        return;
+    m_connection.closeConnections();
+    Q_EMIT finished(m_report);
 }
 
 } // namespace Logto
