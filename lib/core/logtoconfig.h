@@ -72,6 +72,8 @@ public:
 
     std::chrono::seconds refreshLeadTime() const;
     void setRefreshLeadTime(std::chrono::seconds leadTime);
+    std::chrono::seconds fleetSpread() const;
+    void setFleetSpread(std::chrono::seconds spread);
 
     std::chrono::milliseconds networkTimeout() const;
     void setNetworkTimeout(std::chrono::milliseconds timeout);

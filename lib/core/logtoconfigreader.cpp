@@ -99,6 +99,7 @@ constexpr Field fields[] = {
     {"clockTolerance"_L1, "LOGTO_CLOCK_TOLERANCE"_L1, setSeconds<&LogtoConfig::setClockTolerance>},
     {"refreshLeadTime"_L1, "LOGTO_REFRESH_LEAD_TIME"_L1,
      setSeconds<&LogtoConfig::setRefreshLeadTime>},
+    {"fleetSpread"_L1, "LOGTO_FLEET_SPREAD"_L1, setSeconds<&LogtoConfig::setFleetSpread>},
     {"networkTimeout"_L1, "LOGTO_NETWORK_TIMEOUT"_L1, setSeconds<&LogtoConfig::setNetworkTimeout>},
 };
 

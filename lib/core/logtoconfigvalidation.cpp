@@ -101,7 +101,8 @@ LogtoResult<void> LogtoConfig::validate() const
         return invalidConfiguration(u"the scope openid is missing: without it there is no user"_s);
     if (const auto checked = checkResources(resources()); !checked)
         return checked;
-    if (clockTolerance() < 0s || refreshLeadTime() < 0s || networkTimeout() <= 0ms)
+    if (clockTolerance() < 0s || refreshLeadTime() < 0s || fleetSpread() < 0s
+        || networkTimeout() <= 0ms)
         return invalidConfiguration(u"times must not be negative, and networkTimeout not zero"_s);
     return {};
 }

@@ -90,7 +90,7 @@ void LogtoClientPrivate::takeRestored(const LogtoError &error)
     setLastError(error);
     update();
     if (session())
-        refresher->begin(keeper->lock().isTaken());
+        refresher->beginRestored(keeper->lock().isTaken());
 }
 
 // By another process. Answers that are still on their way belong to the session before.

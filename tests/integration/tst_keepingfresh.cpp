@@ -25,6 +25,7 @@ private Q_SLOTS:
 
     void comesWithTheSignIn();
     void comesWithTheRestart();
+    void comesInTheSpreadOfAFleet();
     void isRefreshedAheadOfItsExpiry();
     void isRefreshedByTheTimer();
     void isRefreshedAfterASleep();
@@ -88,6 +89,23 @@ void TestKeepingFresh::comesWithTheRestart()
     const auto token = watch(setup.restart(), Directory::Shopping);
     QCOMPARE(token->token(), value);
     QCOMPARE(setup.requests, QStringList());
+}
+
+void TestKeepingFresh::comesInTheSpreadOfAFleet()
+{
+    ClientSetup setup(m_provider);
+    signedIn(setup);
+    setup.config.setFleetSpread(24h);
+    const auto token = watch(setup.restart(), Directory::Shopping);
+    QVERIFY(!token->isBusy());
+    QCOMPARE(setup.requests, QStringList());
+    setup.pass(24h);
+    QTRY_VERIFY(!token->token().isEmpty());
+
+    // Who asks for one need not wait.
+    const auto other = watch(setup.restart(), Directory::Short);
+    QVERIFY(!other->isBusy());
+    QVERIFY(await(setup.client().accessToken(LogtoTokenTarget(Directory::Short))));
 }
 
 void TestKeepingFresh::isRefreshedAheadOfItsExpiry()

@@ -26,6 +26,7 @@ private Q_SLOTS:
 
     void validTokenStaysWhileOffline();
     void comesBackWithTheNetwork();
+    void comesBackWithTheNetworkOfAFleet();
     void backsOff();
     void waitsAsLongAsTheServerAsks();
     void retryAfterAsDate();
@@ -88,6 +89,23 @@ void TestKeepingFreshFaults::comesBackWithTheNetwork()
         .refresher->retryNow(); // what reachability says when the network returns
     QTRY_VERIFY(!token->token().isEmpty());
     QVERIFY(!token->error().isError());
+}
+
+void TestKeepingFreshFaults::comesBackWithTheNetworkOfAFleet()
+{
+    ClientSetup setup(m_provider);
+    setup.config.setFleetSpread(24h);
+    LogtoClient &client = signedIn(setup);
+    const auto token = watch(client, Directory::Shopping);
+    QTRY_VERIFY(!token->token().isEmpty());
+    m_network->goOffline();
+    setup.pass(24h);
+    QTRY_VERIFY(token->error().isError());
+    QVERIFY(m_network->goOnline());
+    LogtoClientPrivate::of(client).refresher->retryNow();
+    QVERIFY(!token->isBusy());
+    setup.pass(24h);
+    QTRY_VERIFY(!token->token().isEmpty());
 }
 
 void TestKeepingFreshFaults::backsOff()

@@ -61,7 +61,9 @@ void TestBackoff::clientsDoNotComeBackTogether()
 void TestBackoff::serverHasTheLastWord()
 {
     Backoff backoff([] { return 0.5; });
-    QCOMPARE(backoff.next(30s), 30500ms);
+    QCOMPARE(backoff.next(30s), 45s);
+    QCOMPARE(backoff.next(1min), 90s);
+    QCOMPARE(backoff.next(10min), 10min + 150s);
 }
 
 void TestBackoff::beginsAgainAfterSuccess()

@@ -62,6 +62,7 @@ void TestConfig::defaultsAreSafe()
     QCOMPARE(config.prompt(), u"consent"_s);
     QCOMPARE(config.clockTolerance(), 300s);
     QCOMPARE(config.refreshLeadTime(), 60s);
+    QCOMPARE(config.fleetSpread(), 0s);
     QCOMPARE(config.networkTimeout(), 60s);
     QVERIFY(config.caCertificates().isEmpty());
     QCOMPARE(config.proxy().type(), QNetworkProxy::DefaultProxy);
@@ -223,6 +224,9 @@ void TestConfig::times()
     compare(config, problem);
     config = validConfig();
     config.setRefreshLeadTime(-1s);
+    compare(config, problem);
+    config = validConfig();
+    config.setFleetSpread(-1s);
     compare(config, problem);
 }
 

@@ -40,6 +40,7 @@ void compareWithExample(const LogtoConfig &config)
     QCOMPARE(config.profile(), u"second"_s);
     QCOMPARE(config.clockTolerance(), 10s);
     QCOMPARE(config.refreshLeadTime(), 20s);
+    QCOMPARE(config.fleetSpread(), 40s);
     QCOMPARE(config.networkTimeout(), 30s);
 }
 
@@ -59,6 +60,7 @@ void TestConfigReader::readsEveryMember()
         {u"profile"_s, u"second"_s},
         {u"clockTolerance"_s, 10},
         {u"refreshLeadTime"_s, 20},
+        {u"fleetSpread"_s, 40},
         {u"networkTimeout"_s, 30},
     });
     QVERIFY2(config, qPrintable(config.error().detail()));
@@ -79,6 +81,7 @@ void TestConfigReader::readsEveryVariable()
     environment.insert(u"LOGTO_PROFILE"_s, u"second"_s);
     environment.insert(u"LOGTO_CLOCK_TOLERANCE"_s, u"10"_s);
     environment.insert(u"LOGTO_REFRESH_LEAD_TIME"_s, u"20"_s);
+    environment.insert(u"LOGTO_FLEET_SPREAD"_s, u"40"_s);
     environment.insert(u"LOGTO_NETWORK_TIMEOUT"_s, u"30"_s);
     environment.insert(u"LOGTO_SOMETHING_ELSE"_s, u"is not ours"_s);
     const auto config = LogtoConfig::fromEnvironment(environment);

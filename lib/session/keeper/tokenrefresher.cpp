@@ -51,6 +51,7 @@ TokenRefresher::TokenRefresher(Connection &connection, SessionKeeper &keeper, QO
     , m_keeper(keeper)
 {
     connect(&m_timer, &WakeTimer::fired, this, &TokenRefresher::wake);
+    connect(&m_networkReturn, &NetworkReturn::returned, this, &TokenRefresher::retryNow);
     connect(&m_keeper, &SessionKeeper::changed, this, &TokenRefresher::noteChangedTokens);
     connect(&m_connection, &Connection::answered, this, &TokenRefresher::schedule);
 }
@@ -160,14 +161,32 @@ void TokenRefresher::requestWatched()
     }
 }
 
-void TokenRefresher::begin(bool mayBeInterrupted)
+void TokenRefresher::begin()
 {
+    reset();
+    goOn();
+}
+
+void TokenRefresher::beginRestored(bool mayBeInterrupted)
+{
+    reset();
     m_mayBeInterrupted = mayBeInterrupted;
+    m_retryAt = afterSpread();
+    goOn();
+}
+
+void TokenRefresher::reset()
+{
+    m_mayBeInterrupted = false;
     m_refused.clear();
     m_announced.clear();
     m_backoff.reset();
     m_retryAt.reset();
     m_notBefore.reset();
+}
+
+void TokenRefresher::goOn()
+{
     noteChangedTokens();
     requestWatched();
     run();

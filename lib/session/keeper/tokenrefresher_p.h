@@ -44,9 +44,11 @@ public:
     void watch(const LogtoTokenTarget &target);
     void unwatch(const LogtoTokenTarget &target);
 
-    // The session was restored, is a new one, or has ended. \a mayBeInterrupted: a process may have
-    // died after the refresh token had been used, so that it is good for a moment only.
-    void begin(bool mayBeInterrupted = false);
+    // The session is a new one, or has ended.
+    void begin();
+    // \a mayBeInterrupted: a process may have died after the refresh token had been used, so that it
+    // is good for a moment only.
+    void beginRestored(bool mayBeInterrupted);
     // The session has ended or is being replaced: what is under way comes to nothing.
     void stop();
     void answerAll(const LogtoError &error);
@@ -76,6 +78,8 @@ private:
 
     void enqueue(const LogtoTokenTarget &target, bool forced);
     void requestWatched();
+    void reset();
+    void goOn();
     void run();
     void next();
     void takeCareOfInterruption();
@@ -88,6 +92,7 @@ private:
                      const LogtoError &error);
     void endSession();
     void backOff(const LogtoError &error);
+    std::optional<std::chrono::milliseconds> afterSpread() const;
 
     void answer(const LogtoTokenTarget &target, const Result &result);
     void dropToken(const LogtoTokenTarget &target);

@@ -20,8 +20,17 @@ void TokenRefresher::retryNow()
 {
     if (!m_retryAt)
         return;
-    m_retryAt.reset();
+    m_retryAt = afterSpread();
     wake();
+}
+
+// The moment of this client among those of a fleet; none if it is alone.
+std::optional<std::chrono::milliseconds> TokenRefresher::afterSpread() const
+{
+    const std::chrono::seconds spread = m_connection.config().fleetSpread();
+    if (spread == std::chrono::seconds(0))
+        return {};
+    return m_connection.clock().sinceBoot() + m_backoff.within(spread);
 }
 
 void TokenRefresher::wake()

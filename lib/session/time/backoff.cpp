@@ -24,11 +24,16 @@ std::chrono::milliseconds Backoff::next(std::optional<std::chrono::seconds> retr
     using Milliseconds = std::chrono::milliseconds;
 
     constexpr int doublingsToLongest = 9;
-    const Milliseconds ceiling =
-        std::min<Milliseconds>(longest, first * (1 << std::min(m_failures, doublingsToLongest)));
+    const Milliseconds atLeast = retryAfter.value_or(std::chrono::seconds(0));
+    const Milliseconds grown = first * (1 << std::min(m_failures, doublingsToLongest));
+    const Milliseconds ceiling = std::min<Milliseconds>(longest, std::max(grown, atLeast));
     ++m_failures;
-    const Milliseconds jitter(qint64(m_random() * double(ceiling.count())));
-    return jitter + retryAfter.value_or(std::chrono::seconds(0));
+    return atLeast + within(ceiling);
+}
+
+std::chrono::milliseconds Backoff::within(std::chrono::milliseconds window) const
+{
+    return std::chrono::milliseconds(qint64(m_random() * double(window.count())));
 }
 
 } // namespace Logto

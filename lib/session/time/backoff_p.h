@@ -25,8 +25,11 @@ public:
     Backoff();
     explicit Backoff(Random random);
 
-    // The delay after one more failure; never shorter than \a retryAfter.
+    // The delay after one more failure; never shorter than \a retryAfter, which all clients may
+    // have been told at once: they come back within the same time again.
     std::chrono::milliseconds next(std::optional<std::chrono::seconds> retryAfter = {});
+    // Any moment of \a window is as likely as another.
+    std::chrono::milliseconds within(std::chrono::milliseconds window) const;
     void reset() { m_failures = 0; }
 
 private:
