@@ -32,6 +32,8 @@ private Q_SLOTS:
     void inTheFirstSignIn();
     void anotherProcessGoesOn_data();
     void anotherProcessGoesOn();
+    void idleProcessGoesOn_data();
+    void idleProcessGoesOn();
 
 private:
     using Child = SharedFixture::Child;
@@ -226,6 +228,30 @@ void TestKills::anotherProcessGoesOn()
         QVERIFY(survivor->call(u"token"_s, forced()).contains("value"_L1));
         QVERIFY(isAlive(*survivor));
         QCOMPARE(survivor->count(u"reauthenticationRequired"_s), 0);
+    }
+}
+
+void TestKills::idleProcessGoesOn_data()
+{
+    addPoints();
+}
+
+// The other process wants nothing: that the first one was killed is reason enough.
+void TestKills::idleProcessGoesOn()
+{
+    QFETCH(QString, point);
+
+    SharedFixture fixture(m_provider);
+    fixture.setNetwork(m_network.get());
+    const Child idle = fixture.signedIn();
+    for (int i = 0; i < kills(); ++i) {
+        const Child child = fixture.start();
+        QCOMPARE(fixture.restoredState(), u"SignedIn"_s);
+        idle->forget();
+        QVERIFY(kill(*child, point, {{u"do"_s, u"token"_s}, {u"forced"_s, true}}));
+        QVERIFY(!idle->take(u"refreshed"_s, 3s).isEmpty());
+        QVERIFY(isAlive(*idle));
+        QCOMPARE(idle->count(u"reauthenticationRequired"_s), 0);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void waitingLeavesTheEventLoopAlone();
     void killedHolderIsPassedOverAtOnce();
     void killedHolderIsToldByTheNextOneOnly();
+    void killedHolderWakesThoseWhoWatch();
+    void livingHolderWakesNobody();
     void hangingHolderIsPassedOverAfterSomePatience();
     void hangingHolderIsRemembered();
     void releaseGivesUpToWait();
@@ -179,6 +182,42 @@ void TestSessionLock::killedHolderIsToldByTheNextOneOnly()
     QVERIFY(!lock.isTaken());
     lock.acquire([] {});
     QVERIFY(!lock.takeLeftBehind());
+}
+
+void TestSessionLock::killedHolderWakesThoseWhoWatch()
+{
+    SessionLock watching(path(), 20s);
+    watching.watch();
+    QSignalSpy abandoned(&watching, &SessionLock::abandoned);
+    const Child other = child();
+    other->call(u"release"_s); // it is there
+    holder()->kill();
+    QTRY_VERIFY_WITH_TIMEOUT(!abandoned.isEmpty(), 1000);
+    QVERIFY(watching.isTaken());
+    watching.acquire([] {});
+    QVERIFY(watching.takeLeftBehind());
+    watching.release();
+}
+
+void TestSessionLock::livingHolderWakesNobody()
+{
+    SessionLock watching(path(), 20s);
+    watching.watch();
+    QSignalSpy abandoned(&watching, &SessionLock::abandoned);
+    TurnWitness witness(path());
+    QSignalSpy ended(&witness, &TurnWitness::ended);
+    const Child first = holder();
+    first->call(u"release"_s);
+    QTRY_COMPARE(ended.count(), 1);
+    first->call(u"acquire"_s);
+    witness.begin(); // as if of a third one
+    witness.end();
+    QTRY_COMPARE(ended.count(), 2);
+    // Long enough for a second look.
+    QElapsedTimer elapsed;
+    elapsed.start();
+    QTRY_VERIFY(elapsed.hasExpired(300));
+    QCOMPARE(abandoned.count(), 0);
 }
 
 void TestSessionLock::hangingHolderIsPassedOverAfterSomePatience()

@@ -37,6 +37,8 @@ SessionKeeper::SessionKeeper(const LogtoConfig &config, std::unique_ptr<LogtoSto
     connect(&m_storage.store(), &LogtoStore::available, this, &SessionKeeper::useStoreAgain);
     connect(&m_storage, &SessionStorage::changedElsewhere, this,
             &SessionKeeper::onChangedElsewhere);
+    if (m_shared && !m_storage.store().isReadOnly())
+        m_lock.watch();
 }
 
 SessionKeeper::~SessionKeeper() = default;

@@ -54,6 +54,10 @@ TokenRefresher::TokenRefresher(Connection &connection, SessionKeeper &keeper, QO
     connect(&m_networkReturn, &NetworkReturn::returned, this, &TokenRefresher::retryNow);
     connect(&m_keeper, &SessionKeeper::changed, this, &TokenRefresher::noteChangedTokens);
     connect(&m_connection, &Connection::answered, this, &TokenRefresher::schedule);
+    connect(&m_keeper.lock(), &SessionLock::abandoned, this, [this] {
+        m_mayBeInterrupted = true;
+        run();
+    });
 }
 
 TokenRefresher::~TokenRefresher() = default;

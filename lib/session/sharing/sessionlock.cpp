@@ -15,11 +15,14 @@ namespace Logto {
 namespace {
 
 constexpr std::chrono::milliseconds RetryInterval = 20ms;
+// A process that is killed closes its files some moments before it is gone.
+constexpr std::chrono::milliseconds TimeToDie = 100ms;
 
 } // namespace
 
 SessionLock::SessionLock(const QString &path, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
+    , m_path(path)
     , m_first(path + ".lock"_L1)
     , m_second(path + ".second.lock"_L1)
     , m_patience(patience)
@@ -31,9 +34,30 @@ SessionLock::SessionLock(const QString &path, std::chrono::milliseconds patience
     m_retry.setSingleShot(true);
     m_retry.setInterval(RetryInterval);
     connect(&m_retry, &QTimer::timeout, this, &SessionLock::retry);
+    m_secondLook.setSingleShot(true);
+    m_secondLook.setInterval(TimeToDie);
+    connect(&m_secondLook, &QTimer::timeout, this, &SessionLock::checkHolder);
 }
 
 SessionLock::~SessionLock() = default;
+
+void SessionLock::watch()
+{
+    if (!m_usable || m_witness)
+        return;
+    m_witness = std::make_unique<TurnWitness>(m_path);
+    connect(m_witness.get(), &TurnWitness::ended, this, [this] {
+        checkHolder();
+        if (isTaken())
+            m_secondLook.start();
+    });
+}
+
+void SessionLock::checkHolder()
+{
+    if (isTaken() && isProcessGone(holder()))
+        Q_EMIT abandoned();
+}
 
 bool SessionLock::isTaken() const
 {
@@ -55,6 +79,8 @@ void SessionLock::release()
     m_then = nullptr;
     if (std::exchange(m_held, false))
         file().unlock();
+    if (m_witness)
+        m_witness->end();
 }
 
 std::chrono::milliseconds SessionLock::heldFor() const
@@ -101,6 +127,8 @@ void SessionLock::grant()
 {
     m_held = true;
     m_holding.start();
+    if (m_witness)
+        m_witness->begin();
     const auto then = std::exchange(m_then, nullptr);
     then();
 }

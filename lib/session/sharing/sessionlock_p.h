@@ -4,6 +4,7 @@
 #pragma once
 
 #include "logtocore_export.h"
+#include "sharing/turnwitness_p.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QLockFile>
@@ -12,6 +13,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace Logto {
@@ -28,6 +30,9 @@ public:
     SessionLock(const QString &path, std::chrono::milliseconds patience, QObject *parent = nullptr);
     ~SessionLock() override;
 
+    // From now on abandoned() tells when a holder dies.
+    void watch();
+
     // Calls \a then when this process has the lock, perhaps at once. Not to be called again before
     // release().
     void acquire(std::function<void()> then);
@@ -41,7 +46,12 @@ public:
     // Whether the one who had it before died while holding it; told once.
     bool takeLeftBehind() { return std::exchange(m_leftBehind, false); }
 
+Q_SIGNALS:
+    // Its holder has died, and nobody else need have noticed.
+    void abandoned();
+
 private:
+    void checkHolder();
     bool tryLock();
     void retry();
     void grant();
@@ -50,10 +60,13 @@ private:
     // The second one is for those who found the holder of the first hanging.
     QLockFile &file() { return m_passesOver ? m_second : m_first; }
 
+    QString m_path;
     QLockFile m_first;
     QLockFile m_second;
     std::chrono::milliseconds m_patience;
     QTimer m_retry;
+    std::unique_ptr<TurnWitness> m_witness;
+    QTimer m_secondLook;
     QElapsedTimer m_waiting;
     QElapsedTimer m_holding;
     std::function<void()> m_then;

@@ -17,6 +17,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     const QString path = app.arguments().value(1);
     Logto::SessionLock lock(path, std::chrono::seconds(20));
+    lock.watch();
     Logto::SessionBell bell(path);
     QObject::connect(&bell, &Logto::SessionBell::rung, &app,
                      [] { CommandReader::report(u"rung"_s); });
