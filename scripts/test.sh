@@ -6,7 +6,8 @@ run_test() {
     need_packages build qml keyring display test node
     prepare_servers
     configure "-DLOGTO_NODE=$node"
-    build
+    # shellcheck disable=SC2086 # a list of words
+    build ${LOGTO_TARGETS:-}
     allow_webengine_as_root
     ensure_utf8_locale
     cd "$root"
