@@ -17,7 +17,7 @@ struct Bench
         QStringList{QStringLiteral("--more-resources"), QString::number(Targets)}};
     Report report;
     bool quick = false;
-    int idleSeconds = 10;
+    int idleSeconds = 60;
 };
 
 void measureCachedToken(Bench &bench);

@@ -75,7 +75,6 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(u"Measures Logto for Qt beside what it is held against."_s);
     parser.addHelpOption();
     parser.addOption({u"json"_s, u"Also write the results to this file."_s, u"FILE"_s});
-    parser.addOption({u"long"_s, u"Watch the idle application for 60 s instead of 10 s."_s});
     parser.addOption({u"quick"_s, u"As few rounds as possible; the numbers are worth nothing."_s});
     parser.addPositionalArgument(u"name"_s, u"Which ones: "_s + allNames().join(", "_L1),
                                  u"[name…]"_s);
@@ -94,7 +93,7 @@ int main(int argc, char *argv[])
     warnOfLoad();
     Bench bench;
     bench.quick = parser.isSet(u"quick"_s);
-    bench.idleSeconds = bench.quick ? 1 : parser.isSet(u"long"_s) ? 60 : 10;
+    bench.idleSeconds = bench.quick ? 1 : 60;
     for (const Benchmark &benchmark : Benchmarks) {
         if (wanted.isEmpty() || wanted.contains(QLatin1StringView(benchmark.name)))
             run(benchmark, bench);

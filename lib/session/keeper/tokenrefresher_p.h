@@ -46,8 +46,8 @@ public:
 
     // The session is a new one, or has ended.
     void begin();
-    // \a mayBeInterrupted: a process may have died after the refresh token had been used, so that it
-    // is good for a moment only.
+    // \a mayBeInterrupted: a process may have died after the refresh token had been used, so that
+    // it is good for a moment only.
     void beginRestored(bool mayBeInterrupted);
     // The session has ended or is being replaced: what is under way comes to nothing.
     void stop();
