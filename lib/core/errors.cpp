@@ -180,6 +180,26 @@ LogtoError tokenError(const QString &error, const QString &description, int http
     return result;
 }
 
+LogtoError deviceFlowNotAllowed(const QString &error, const QString &description)
+{
+    LogtoError result(
+        Code::UnknownApplication,
+        Text::tr("The sign-in service does not let this application sign in with a code. Please "
+                 "tell its makers."),
+        u"create an application for the device flow in the Logto Console, and set its ID as "
+        "LogtoConfig::deviceAppId"_s);
+    result.setOAuthError(error, description);
+    return result;
+}
+
+LogtoError deviceAnswerLost()
+{
+    return {Code::TokenRequestRefused,
+            Text::tr("The network failed just when you had signed in. Please try again with a new "
+                     "code."),
+            u"the answer with the tokens was lost, and a device code can be used once"_s};
+}
+
 LogtoError invalidTokenResponse(const QString &detail)
 {
     return {Code::TokenRequestRefused,

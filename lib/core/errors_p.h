@@ -38,6 +38,10 @@ LOGTO_CORE_EXPORT LogtoError authorizationError(const QString &error, const QStr
 LOGTO_CORE_EXPORT LogtoError tokenError(const QString &error, const QString &description,
                                         int httpStatus);
 
+// Of the device flow.
+LOGTO_CORE_EXPORT LogtoError deviceFlowNotAllowed(const QString &error, const QString &description);
+LOGTO_CORE_EXPORT LogtoError deviceAnswerLost();
+
 LOGTO_CORE_EXPORT LogtoError invalidTokenResponse(const QString &detail);
 
 LOGTO_CORE_EXPORT LogtoError invalidCallback(const QString &detail);

@@ -14,6 +14,7 @@ class LogtoConfigData : public QSharedData
 public:
     QUrl endpoint;
     QString appId;
+    QString deviceAppId;
     QUrl redirectUri;
     QUrl postLogoutRedirectUri;
     QStringList scopes;
@@ -86,6 +87,27 @@ QString LogtoConfig::appId() const
 void LogtoConfig::setAppId(const QString &appId)
 {
     d->appId = appId;
+}
+
+/*!
+    The application ID of the device flow's application in the Logto Console, for
+    LogtoDeviceSignIn. It is another one than appId(), as an application of Logto can either sign in
+    with a redirect or by the device flow (RFC 8628). Empty, as it is by default, for a program that
+    signs in by the device flow only: appId() is that application then.
+
+    A session belongs to the application that it was signed in with, and keeps to it; both kinds
+    are kept in the same place, under appId().
+
+    \sa effectiveDeviceAppId()
+*/
+QString LogtoConfig::deviceAppId() const
+{
+    return d->deviceAppId;
+}
+
+void LogtoConfig::setDeviceAppId(const QString &appId)
+{
+    d->deviceAppId = appId;
 }
 
 /*!
@@ -328,6 +350,14 @@ QStringList LogtoConfig::effectiveResources() const
         result += LogtoReservedResource::Organizations;
     result.removeDuplicates();
     return result;
+}
+
+/*!
+    What the device flow really uses: deviceAppId(), or appId() if that is empty.
+*/
+QString LogtoConfig::effectiveDeviceAppId() const
+{
+    return d->deviceAppId.isEmpty() ? d->appId : d->deviceAppId;
 }
 
 /*!

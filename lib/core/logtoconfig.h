@@ -46,6 +46,9 @@ public:
     QString appId() const;
     void setAppId(const QString &appId);
 
+    QString deviceAppId() const;
+    void setDeviceAppId(const QString &appId);
+
     QUrl redirectUri() const;
     void setRedirectUri(const QUrl &uri);
 
@@ -93,6 +96,7 @@ public:
 
     QStringList effectiveScopes() const;
     QStringList effectiveResources() const;
+    QString effectiveDeviceAppId() const;
     QString issuer() const;
     QString storageKey() const;
 

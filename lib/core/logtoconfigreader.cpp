@@ -88,6 +88,7 @@ LogtoResult<void> setSeconds(LogtoConfig &config, const QJsonValue &value)
 constexpr Field fields[] = {
     {"endpoint"_L1, "LOGTO_ENDPOINT"_L1, setUrl<&LogtoConfig::setEndpoint>},
     {"appId"_L1, "LOGTO_APP_ID"_L1, setText<&LogtoConfig::setAppId>},
+    {"deviceAppId"_L1, "LOGTO_DEVICE_APP_ID"_L1, setText<&LogtoConfig::setDeviceAppId>},
     {"redirectUri"_L1, "LOGTO_REDIRECT_URI"_L1, setUrl<&LogtoConfig::setRedirectUri>},
     {"postLogoutRedirectUri"_L1, "LOGTO_POST_LOGOUT_REDIRECT_URI"_L1,
      setUrl<&LogtoConfig::setPostLogoutRedirectUri>},

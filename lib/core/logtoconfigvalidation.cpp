@@ -90,6 +90,8 @@ LogtoResult<void> LogtoConfig::validate() const
         return checked;
     if (appId().isEmpty() || appId() != appId().trimmed())
         return invalidConfiguration(u"appId is empty or has spaces around it"_s);
+    if (deviceAppId() != deviceAppId().trimmed())
+        return invalidConfiguration(u"deviceAppId has spaces around it"_s);
     if (const auto checked = checkRedirectUri(redirectUri(), "redirectUri"_L1); !checked)
         return checked;
     if (const auto checked = checkRedirectUri(postLogoutRedirectUri(), "postLogoutRedirectUri"_L1);

@@ -148,19 +148,60 @@ QFuture<LogtoResult<Session>> Connection::exchangeCode(const PendingSignIn &pend
             .then(this,
                   [this, pending, sentAt](const HttpOutcome &outcome) {
                       const auto tokens = readTokens(outcome, timeOf(sentAt));
-                      return tokens ? verifyNewSession(*tokens, pending)
-                                    : ready(LogtoResult<Session>(tokens.error()));
+                      if (!tokens)
+                          return ready(LogtoResult<Session>(tokens.error()));
+                      IdTokenExpectations expected = expectations(*tokens, m_config.appId());
+                      expected.nonce = pending.nonce;
+                      expected.maxAge = pending.maxAge;
+                      return verifyNewSession(*tokens, expected);
                   })
             .unwrap();
     });
 }
 
-QFuture<LogtoResult<Session>> Connection::verifyNewSession(const TokenResponse &tokens,
-                                                           const PendingSignIn &pending)
+QFuture<LogtoResult<DeviceAuthorization>> Connection::authorizeDevice(const Parameters &parameters)
 {
-    IdTokenExpectations expected = expectations(tokens);
-    expected.nonce = pending.nonce;
-    expected.maxAge = pending.maxAge;
+    using Result = LogtoResult<DeviceAuthorization>;
+
+    return withMetadata<DeviceAuthorization>([this, parameters](const ProviderMetadata &metadata) {
+        if (metadata.deviceAuthorizationEndpoint.isEmpty()) {
+            return ready(Result(Errors::unsupportedProvider(
+                u"the metadata has no device_authorization_endpoint"_s)));
+        }
+        return post(metadata.deviceAuthorizationEndpoint, parameters)
+            .then(this, [](const HttpOutcome &outcome) {
+                const auto json = jsonAnswer(outcome);
+                return json ? DeviceAuthorization::fromJson(*json)
+                            : Result(deviceAuthorizationError(json.error()));
+            });
+    });
+}
+
+QFuture<LogtoResult<TokenResponse>> Connection::pollDevice(const QString &deviceCode)
+{
+    return withMetadata<TokenResponse>([this, deviceCode](const ProviderMetadata &metadata) {
+        const auto sentAt = m_clock.sinceBoot();
+        return post(metadata.tokenEndpoint,
+                    devicePollParameters(m_config.effectiveDeviceAppId(), deviceCode))
+            .then(this, [this, sentAt](const HttpOutcome &outcome) {
+                return readTokens(outcome, timeOf(sentAt));
+            });
+    });
+}
+
+// Without an authorization request of ours there is no nonce.
+QFuture<LogtoResult<Session>>
+Connection::verifyDeviceTokens(const TokenResponse &tokens,
+                               std::optional<std::chrono::seconds> maxAge)
+{
+    IdTokenExpectations expected = expectations(tokens, m_config.effectiveDeviceAppId());
+    expected.maxAge = maxAge;
+    return verifyNewSession(tokens, expected);
+}
+
+QFuture<LogtoResult<Session>> Connection::verifyNewSession(const TokenResponse &tokens,
+                                                           const IdTokenExpectations &expected)
+{
     return verify(tokens.idToken, expected)
         .then(this,
               [tokens, appId = expected.clientId](const LogtoResult<LogtoIdTokenClaims> &claims) {
@@ -179,7 +220,8 @@ QFuture<LogtoResult<Session>> Connection::refresh(const Session &session,
 {
     return withMetadata<Session>([this, session, target](const ProviderMetadata &metadata) {
         const auto sentAt = m_clock.sinceBoot();
-        const Parameters parameters = refreshParameters(m_config, session.refreshToken, target);
+        const Parameters parameters =
+            refreshParameters(session.appId, session.refreshToken, target);
         return postRefresh(metadata.tokenEndpoint, parameters)
             .then(this,
                   [this, session, target, sentAt](const HttpOutcome &outcome) {
@@ -249,7 +291,7 @@ QFuture<LogtoResult<Session>> Connection::verifyRefreshedSession(const TokenResp
     const Session session = withTokens(before, tokens, target);
     if (tokens.idToken.isEmpty())
         return ready(LogtoResult<Session>(session));
-    return verify(tokens.idToken, expectations(tokens))
+    return verify(tokens.idToken, expectations(tokens, before.appId))
         .then(this,
               [session, idToken = tokens.idToken](const LogtoResult<LogtoIdTokenClaims> &claims) {
                   // The keys could not be fetched: the session goes on with the claims it has,
@@ -267,11 +309,12 @@ QFuture<LogtoResult<Session>> Connection::verifyRefreshedSession(const TokenResp
               });
 }
 
-IdTokenExpectations Connection::expectations(const TokenResponse &tokens) const
+IdTokenExpectations Connection::expectations(const TokenResponse &tokens,
+                                             const QString &clientId) const
 {
     IdTokenExpectations expected;
     expected.issuer = m_provider.issuer();
-    expected.clientId = m_config.appId();
+    expected.clientId = clientId;
     expected.now = now();
     expected.tolerance = m_config.clockTolerance();
     expected.accessToken = tokens.accessToken.value();
@@ -316,29 +359,31 @@ QFuture<LogtoResult<LogtoUserInfo>> Connection::fetchUserInfo(const Session &ses
         const QByteArray bearer = "Bearer " + session.accessToken().value().toLatin1();
         return m_http.get(metadata.userInfoEndpoint, {{"Authorization", bearer}})
             .then(this,
-                  [this, sub = session.claims.sub()](const HttpOutcome &outcome) {
-                      return isSignedUserInfo(outcome) ? readSigned(outcome, sub)
-                                                       : ready(readUserInfo(outcome, sub));
+                  [this, session](const HttpOutcome &outcome) {
+                      return isSignedUserInfo(outcome)
+                          ? readSigned(outcome, session)
+                          : ready(readUserInfo(outcome, session.claims.sub()));
                   })
             .unwrap();
     });
 }
 
 QFuture<LogtoResult<LogtoUserInfo>> Connection::readSigned(const HttpOutcome &outcome,
-                                                           const QString &sub)
+                                                           const Session &session)
 {
     return m_provider.keys().then(
-        this, [this, outcome, sub](const LogtoResult<JsonWebKeySet> &keys) {
-            return keys ? readSignedUserInfo(outcome, sub, m_config.appId(),
+        this, [this, outcome, session](const LogtoResult<JsonWebKeySet> &keys) {
+            return keys ? readSignedUserInfo(outcome, session.claims.sub(), session.appId,
                                              m_provider.knownMetadata(), *keys)
                         : LogtoResult<LogtoUserInfo>(keys.error());
         });
 }
 
-QFuture<LogtoResult<void>> Connection::revoke(const QString &refreshToken)
+QFuture<LogtoResult<void>> Connection::revoke(const Session &session)
 {
-    return withMetadata<void>([this, refreshToken](const ProviderMetadata &metadata) {
-        return post(metadata.revocationEndpoint, revocationParameters(m_config, refreshToken))
+    const Parameters parameters = revocationParameters(session.appId, session.refreshToken);
+    return withMetadata<void>([this, parameters](const ProviderMetadata &metadata) {
+        return post(metadata.revocationEndpoint, parameters)
             .then(this, [this](const HttpOutcome &outcome) {
                 closeConnections();
                 // RFC 7009, section 2.2: a success has no body worth reading.

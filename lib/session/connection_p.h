@@ -6,6 +6,7 @@
 #include "http/httpclient_p.h"
 #include "logtogrant.h"
 #include "logtouserinfo.h"
+#include "openid/deviceauthorization_p.h"
 #include "openid/idtokenverifier_p.h"
 #include "openid/provider_p.h"
 #include "openid/tokenresponse_p.h"
@@ -35,6 +36,13 @@ public:
     // A code can be used once: whatever becomes of the request, it is not repeated.
     QFuture<LogtoResult<Session>> exchangeCode(const PendingSignIn &pending, const QString &code);
 
+    // Codes for the device flow, and the question whether the user has signed in with one
+    // (RFC 8628, sections 3.1 and 3.4).
+    QFuture<LogtoResult<DeviceAuthorization>> authorizeDevice(const Parameters &parameters);
+    QFuture<LogtoResult<TokenResponse>> pollDevice(const QString &deviceCode);
+    QFuture<LogtoResult<Session>> verifyDeviceTokens(const TokenResponse &tokens,
+                                                     std::optional<std::chrono::seconds> maxAge);
+
     // The session with a new token for \a target. Every error but invalid_grant leaves the refresh
     // token as it was, as far as can be known.
     QFuture<LogtoResult<Session>> refresh(const Session &session, const LogtoTokenTarget &target);
@@ -42,7 +50,8 @@ public:
     QFuture<LogtoResult<CachedToken>> requestToken(const LogtoGrant &grant,
                                                    const LogtoTokenTarget &target);
     QFuture<LogtoResult<LogtoUserInfo>> fetchUserInfo(const Session &session);
-    QFuture<LogtoResult<void>> revoke(const QString &refreshToken);
+    // The refresh token of the session, and with it the grant.
+    QFuture<LogtoResult<void>> revoke(const Session &session);
 
     // After the end of a session, so that nothing of it stays in their buffers.
     void closeConnections() { m_http.closeConnections(); }
@@ -61,17 +70,18 @@ private:
     QFuture<HttpOutcome> postRefresh(const QUrl &endpoint, const Parameters &parameters);
     QDateTime timeOf(std::chrono::milliseconds sinceBoot) const;
     QFuture<LogtoResult<Session>> verifyNewSession(const TokenResponse &tokens,
-                                                   const PendingSignIn &pending);
+                                                   const IdTokenExpectations &expected);
     QFuture<LogtoResult<Session>> verifyRefreshedSession(const TokenResponse &tokens,
                                                          const Session &before,
                                                          const LogtoTokenTarget &target);
 
-    IdTokenExpectations expectations(const TokenResponse &tokens) const;
+    IdTokenExpectations expectations(const TokenResponse &tokens, const QString &clientId) const;
     QFuture<LogtoResult<LogtoIdTokenClaims>> verify(const QByteArray &idToken,
                                                     const IdTokenExpectations &expected);
     IdTokenVerification verifyWith(const LogtoResult<JsonWebKeySet> &keys,
                                    const QByteArray &idToken, IdTokenExpectations expected) const;
-    QFuture<LogtoResult<LogtoUserInfo>> readSigned(const HttpOutcome &outcome, const QString &sub);
+    QFuture<LogtoResult<LogtoUserInfo>> readSigned(const HttpOutcome &outcome,
+                                                   const Session &session);
 
     LogtoConfig m_config;
     ServerClock m_clock;

@@ -5,6 +5,7 @@
 
 #include "errors_p.h"
 #include "logging_p.h"
+#include "signin/devicesignin_p.h"
 
 using namespace Qt::StringLiterals;
 using namespace Logto;
@@ -109,6 +110,14 @@ void LogtoClientPrivate::takeReplacement()
 QFuture<LogtoClientPrivate::SignInResult>
 LogtoClientPrivate::signIn(const LogtoSignInOptions &options)
 {
+    return signInBy([this, &options](Connection &provider) {
+        return new CodeSignIn(provider, userAgent, options);
+    });
+}
+
+QFuture<LogtoClientPrivate::SignInResult>
+LogtoClientPrivate::signInBy(const MakeOperation &makeOperation)
+{
     if (signInPromise || signOutOperation)
         return ready(SignInResult(Errors::busy()));
     if (configurationError.isError() || !connection) {
@@ -124,7 +133,7 @@ LogtoClientPrivate::signIn(const LogtoSignInOptions &options)
         return ready(SignInResult(Errors::storageReadOnly()));
     }
 
-    return beginSignIn(new CodeSignIn(*connection, userAgent, options));
+    return beginSignIn(makeOperation(*connection));
 }
 
 QFuture<LogtoClientPrivate::SignInResult>

@@ -35,6 +35,10 @@ public:
     void start(const LogtoConfig &newConfig, std::unique_ptr<LogtoStore> store);
 
     QFuture<SignInResult> signIn(const LogtoSignInOptions &options);
+    // In another way than by the user agent. \a makeOperation is not called where no sign-in may
+    // begin.
+    using MakeOperation = std::function<Logto::SignInOperation *(Logto::Connection &)>;
+    QFuture<SignInResult> signInBy(const MakeOperation &makeOperation);
     void refuseSignIn(const LogtoError &error);
     void cancelSignIn();
     QFuture<LogtoSignOutReport> signOut(LogtoClient::SignOutScope scope);

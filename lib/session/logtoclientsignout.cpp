@@ -28,8 +28,9 @@ QFuture<LogtoSignOutReport> LogtoClientPrivate::signOut(LogtoClient::SignOutScop
         return refused(Errors::storageReadOnly());
 
     const Session ended = endSession();
-    const bool withProvider =
-        scope == LogtoClient::SignOutScope::ApplicationAndProvider && !ended.appId.isEmpty();
+    // The device flow leaves the provider's session in a browser on another device.
+    const bool withProvider = scope == LogtoClient::SignOutScope::ApplicationAndProvider
+        && !ended.appId.isEmpty() && ended.signInMethod != DeviceSignIn::method();
     auto promise = std::make_shared<QPromise<LogtoSignOutReport>>();
     promise->start();
     auto *operation =

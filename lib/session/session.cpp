@@ -83,8 +83,10 @@ LogtoResult<LogtoIdTokenClaims> readClaims(const Session &session, const LogtoCo
     if (!payload)
         return Errors::storedSessionUnusable("ID token: "_L1 + payload.problem());
     const LogtoIdTokenClaims claims(*payload);
-    if (claims.sub().isEmpty() || claims.issuer() != config.issuer()
-        || session.appId != config.appId() || !claims.audience().contains(session.appId)) {
+    const bool isOurs =
+        session.appId == config.appId() || session.appId == config.effectiveDeviceAppId();
+    if (claims.sub().isEmpty() || claims.issuer() != config.issuer() || !isOurs
+        || !claims.audience().contains(session.appId)) {
         return Errors::storedSessionUnusable(
             u"its ID token is not of this tenant and application"_s);
     }

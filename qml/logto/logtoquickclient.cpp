@@ -75,6 +75,18 @@ void LogtoQuickClient::setAppId(const QString &appId)
 }
 
 /*!
+    \qmlproperty string LogtoClient::deviceAppId
+    The application ID of the device flow, for LogtoDeviceSignIn. See LogtoConfig::deviceAppId().
+*/
+void LogtoQuickClient::setDeviceAppId(const QString &appId)
+{
+    if (appId == m_config.deviceAppId() || !mayConfigure("deviceAppId"))
+        return;
+    m_config.setDeviceAppId(appId);
+    Q_EMIT deviceAppIdChanged();
+}
+
+/*!
     \qmlproperty url LogtoClient::redirectUri
     Where the sign-in page ends, as registered. See LogtoConfig::redirectUri().
 */

@@ -17,6 +17,8 @@ class LOGTO_QUICK_EXPORT LogtoQuickClient : public LogtoClient, public QQmlParse
     Q_PROPERTY(QUrl endpoint READ endpoint WRITE setEndpoint NOTIFY endpointChanged FINAL)
     Q_PROPERTY(QString appId READ appId WRITE setAppId NOTIFY appIdChanged FINAL)
     Q_PROPERTY(
+        QString deviceAppId READ deviceAppId WRITE setDeviceAppId NOTIFY deviceAppIdChanged FINAL)
+    Q_PROPERTY(
         QUrl redirectUri READ redirectUri WRITE setRedirectUri NOTIFY redirectUriChanged FINAL)
     Q_PROPERTY(QUrl postLogoutRedirectUri READ postLogoutRedirectUri WRITE setPostLogoutRedirectUri
                    NOTIFY postLogoutRedirectUriChanged FINAL)
@@ -45,6 +47,9 @@ public:
 
     QString appId() const { return m_config.appId(); }
     void setAppId(const QString &appId);
+
+    QString deviceAppId() const { return m_config.deviceAppId(); }
+    void setDeviceAppId(const QString &appId);
 
     QUrl redirectUri() const { return m_config.redirectUri(); }
     void setRedirectUri(const QUrl &uri);
@@ -80,6 +85,7 @@ public:
 Q_SIGNALS:
     void endpointChanged();
     void appIdChanged();
+    void deviceAppIdChanged();
     void redirectUriChanged();
     void postLogoutRedirectUriChanged();
     void scopesChanged();

@@ -96,7 +96,7 @@ private:
         QNetworkRequest request(url);
         request.setHeader(QNetworkRequest::ContentTypeHeader,
                           u"application/x-www-form-urlencoded"_s);
-        const auto parameters = Logto::refreshParameters(m_config, m_refreshToken, target);
+        const auto parameters = Logto::refreshParameters(m_config.appId(), m_refreshToken, target);
         const std::unique_ptr<QNetworkReply> reply(
             m_manager.post(request, Logto::formEncoded(parameters)));
         QEventLoop loop;

@@ -134,7 +134,8 @@ TestLostAnswers::Count TestLostAnswers::refreshWithoutAskingAgain()
         if (isLate)
             setLeeway(0);
         const auto outcome = await(http.postForm(
-            endpoint, Logto::refreshParameters(setup.config, refreshToken, LogtoTokenTarget())));
+            endpoint,
+            Logto::refreshParameters(setup.config.appId(), refreshToken, LogtoTokenTarget())));
         if (isLate)
             setLeeway(3);
         isLate = !outcome.hasResponse();

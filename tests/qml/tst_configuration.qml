@@ -81,6 +81,7 @@ TestCase {
         return [
             { tag: "endpoint", value: "https://other.example" },
             { tag: "appId", value: "other" },
+            { tag: "deviceAppId", value: "device" },
             { tag: "redirectUri", value: "com.example.other://callback" },
             { tag: "postLogoutRedirectUri", value: "com.example.other://signed-out" },
             { tag: "scopes", value: ["email"] },

@@ -104,7 +104,8 @@ void FormLoginAgent::takePage(const QUrl &url, const QString &page)
 {
     m_pageUrl = url;
     m_page = page;
-    if (!formTag(page).isEmpty()) {
+    const bool hasFailed = page.contains("class=\"error\""_L1);
+    if (!formTag(page).isEmpty() && !hasFailed) {
         Q_EMIT shown();
         if (!m_hesitating)
             submit();

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void endpoint();
     void appId_data();
     void appId();
+    void deviceAppId();
     void redirectUri_data();
     void redirectUri();
     void scopes_data();
@@ -125,6 +126,19 @@ void TestConfig::appId()
     LogtoConfig config = validConfig();
     config.setAppId(appId);
     compare(config, problem);
+}
+
+void TestConfig::deviceAppId()
+{
+    LogtoConfig config = validConfig();
+    QCOMPARE(config.effectiveDeviceAppId(), config.appId());
+    const QString key = config.storageKey();
+    config.setDeviceAppId(u"device"_s);
+    QCOMPARE(config.effectiveDeviceAppId(), u"device"_s);
+    QCOMPARE(config.storageKey(), key);
+    compare(config, {});
+    config.setDeviceAppId(u"device "_s);
+    compare(config, u"deviceAppId has spaces"_s);
 }
 
 void TestConfig::redirectUri_data()

@@ -31,6 +31,7 @@ void compareWithExample(const LogtoConfig &config)
 {
     QCOMPARE(config.endpoint(), QUrl(u"https://tenant.logto.app"_s));
     QCOMPARE(config.appId(), u"app"_s);
+    QCOMPARE(config.deviceAppId(), u"device"_s);
     QCOMPARE(config.redirectUri(), QUrl(u"com.example.app://callback"_s));
     QCOMPARE(config.postLogoutRedirectUri(), QUrl(u"com.example.app://signed-out"_s));
     QCOMPARE(config.scopes(), (QStringList{u"email"_s, u"read:products"_s}));
@@ -51,6 +52,7 @@ void TestConfigReader::readsEveryMember()
     const auto config = LogtoConfig::fromJson({
         {u"endpoint"_s, u"https://tenant.logto.app"_s},
         {u"appId"_s, u"app"_s},
+        {u"deviceAppId"_s, u"device"_s},
         {u"redirectUri"_s, u"com.example.app://callback"_s},
         {u"postLogoutRedirectUri"_s, u"com.example.app://signed-out"_s},
         {u"scopes"_s, QJsonArray{u"email"_s, u"read:products"_s}},
@@ -72,6 +74,7 @@ void TestConfigReader::readsEveryVariable()
     QProcessEnvironment environment;
     environment.insert(u"LOGTO_ENDPOINT"_s, u"https://tenant.logto.app"_s);
     environment.insert(u"LOGTO_APP_ID"_s, u"app"_s);
+    environment.insert(u"LOGTO_DEVICE_APP_ID"_s, u"device"_s);
     environment.insert(u"LOGTO_REDIRECT_URI"_s, u"com.example.app://callback"_s);
     environment.insert(u"LOGTO_POST_LOGOUT_REDIRECT_URI"_s, u"com.example.app://signed-out"_s);
     environment.insert(u"LOGTO_SCOPES"_s, u"email  read:products"_s);

@@ -18,6 +18,7 @@ class TestSession : public QObject
 
 private Q_SLOTS:
     void comesBackAsItWas();
+    void ofTheDeviceFlow();
     void needsNoRefreshToken();
     void truncated();
     void foreign_data();
@@ -77,6 +78,28 @@ void TestSession::comesBackAsItWas()
     QVERIFY(*after == before);
     QCOMPARE(after->claims.sub(), u"6401smsqzbfe"_s);
     QCOMPARE(after->claims.name(), u"Alice Example"_s);
+}
+
+// Such a session is that of the other application.
+void TestSession::ofTheDeviceFlow()
+{
+    const QJsonObject tokens = LogtoTest::recordedBody(u"32-device-token.json"_s);
+    Session session = example();
+    session.appId = u"z6pqk4wxylqqov0bpfafl"_s;
+    session.idToken = tokens.value("id_token"_L1).toString().toLatin1();
+    LogtoConfig both = config();
+    both.setDeviceAppId(session.appId);
+    const auto after = Session::fromJson(session.toJson(both), both);
+    QVERIFY2(after, qPrintable(after.error().detail()));
+    QCOMPARE(after->appId, session.appId);
+    QVERIFY(Session::fromJson(example().toJson(both), both));
+
+    const LogtoConfig deviceOnly(config().endpoint(), session.appId);
+    QVERIFY(Session::fromJson(session.toJson(deviceOnly), deviceOnly));
+    QVERIFY(!Session::fromJson(session.toJson(config()), config()));
+    // The token of one application does not become another's by what is written beside it.
+    session.appId = both.appId();
+    QVERIFY(!Session::fromJson(session.toJson(both), both));
 }
 
 void TestSession::needsNoRefreshToken()

@@ -164,14 +164,14 @@ void TestTokenResponse::parametersOfTheRequests()
         {u"client_id"_s, u"app"_s},
         {u"refresh_token"_s, u"rt"_s},
     };
-    QCOMPARE(refreshParameters(config, u"rt"_s), refresh);
+    QCOMPARE(refreshParameters(config.appId(), u"rt"_s), refresh);
 
     const Parameters revocation{
         {u"token"_s, u"rt"_s},
         {u"token_type_hint"_s, u"refresh_token"_s},
         {u"client_id"_s, u"app"_s},
     };
-    QCOMPARE(revocationParameters(config, u"rt"_s), revocation);
+    QCOMPARE(revocationParameters(config.appId(), u"rt"_s), revocation);
     QCOMPARE(formEncoded({{u"a b"_s, u"c&d=e+f"_s}, {u"ä"_s, QString()}}),
              QByteArray("a%20b=c%26d%3De%2Bf&%C3%A4="));
 }

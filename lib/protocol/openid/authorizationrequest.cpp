@@ -95,6 +95,13 @@ void append(Parameters &parameters, QLatin1StringView name, const QString &value
         parameters.append({name, value});
 }
 
+void appendResources(Parameters &parameters, const LogtoConfig &config)
+{
+    const QStringList resources = config.effectiveResources();
+    for (const QString &resource : resources)
+        append(parameters, "resource"_L1, resource);
+}
+
 void appendOptions(Parameters &parameters, const LogtoSignInOptions &options)
 {
     append(parameters, "first_screen"_L1, options.firstScreen());
@@ -147,9 +154,26 @@ LogtoResult<Parameters> authorizationParameters(const LogtoConfig &config,
         {u"code_challenge_method"_s, u"S256"_s},
     };
     append(parameters, "prompt"_L1, prompt);
-    const QStringList resources = config.effectiveResources();
-    for (const QString &resource : resources)
-        append(parameters, "resource"_L1, resource);
+    appendResources(parameters, config);
+    appendOptions(parameters, options);
+    return parameters;
+}
+
+LogtoResult<Parameters> deviceAuthorizationParameters(const LogtoConfig &config,
+                                                      const LogtoSignInOptions &options)
+{
+    if (const auto checked = checkPrompt(options.prompt()); !checked)
+        return checked.error();
+    if (const auto checked = checkOptions(options); !checked)
+        return checked.error();
+
+    Parameters parameters{
+        {u"client_id"_s, config.effectiveDeviceAppId()},
+        {u"scope"_s, config.effectiveScopes().join(u' ')},
+    };
+    // Logto gives a refresh token without the prompt that the code flow needs for it.
+    append(parameters, "prompt"_L1, options.prompt());
+    appendResources(parameters, config);
     appendOptions(parameters, options);
     return parameters;
 }

@@ -29,6 +29,11 @@ LOGTO_CORE_EXPORT LogtoResult<Parameters> authorizationParameters(const LogtoCon
                                                                   const LogtoSignInOptions &options,
                                                                   const PendingSignIn &pending);
 
+// The device authorization request (RFC 8628, section 3.1) with whatever of the options can have
+// a meaning on a page that is opened on another device, or what is wrong with them.
+LOGTO_CORE_EXPORT LogtoResult<Parameters>
+deviceAuthorizationParameters(const LogtoConfig &config, const LogtoSignInOptions &options);
+
 // The address to show: with the parameters themselves, or with the request URI that stands for
 // them after they have been pushed (RFC 9126, section 4).
 LOGTO_CORE_EXPORT QUrl authorizationUrl(const ProviderMetadata &metadata,

@@ -30,6 +30,7 @@ constexpr Endpoint endpoints[] = {
     {"end_session_endpoint"_L1, &ProviderMetadata::endSessionEndpoint, false},
     {"pushed_authorization_request_endpoint"_L1,
      &ProviderMetadata::pushedAuthorizationRequestEndpoint, false},
+    {"device_authorization_endpoint"_L1, &ProviderMetadata::deviceAuthorizationEndpoint, false},
 };
 
 LogtoResult<QUrl> readEndpoint(const QJsonObject &json, const Endpoint &endpoint)

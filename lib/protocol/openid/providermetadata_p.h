@@ -23,6 +23,7 @@ struct LOGTO_CORE_EXPORT ProviderMetadata
     QUrl revocationEndpoint;
     QUrl endSessionEndpoint;
     QUrl pushedAuthorizationRequestEndpoint;
+    QUrl deviceAuthorizationEndpoint;
     QStringList idTokenSigningAlgorithms;
     bool sendsIssuerInCallback = false;
 

@@ -52,12 +52,12 @@ Parameters codeExchangeParameters(const LogtoConfig &config, const PendingSignIn
     };
 }
 
-Parameters refreshParameters(const LogtoConfig &config, const QString &refreshToken,
+Parameters refreshParameters(const QString &clientId, const QString &refreshToken,
                              const LogtoTokenTarget &target)
 {
     return Parameters{
                {u"grant_type"_s, u"refresh_token"_s},
-               {u"client_id"_s, config.appId()},
+               {u"client_id"_s, clientId},
                {u"refresh_token"_s, refreshToken},
            }
     + targetParameters(target);
@@ -76,12 +76,12 @@ Parameters targetParameters(const LogtoTokenTarget &target)
     return parameters;
 }
 
-Parameters revocationParameters(const LogtoConfig &config, const QString &refreshToken)
+Parameters revocationParameters(const QString &clientId, const QString &refreshToken)
 {
     return {
         {u"token"_s, refreshToken},
         {u"token_type_hint"_s, u"refresh_token"_s},
-        {u"client_id"_s, config.appId()},
+        {u"client_id"_s, clientId},
     };
 }
 

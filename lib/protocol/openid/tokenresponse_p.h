@@ -33,13 +33,12 @@ struct LOGTO_CORE_EXPORT TokenResponse
 LOGTO_CORE_EXPORT Parameters codeExchangeParameters(const LogtoConfig &config,
                                                     const PendingSignIn &pending,
                                                     const QString &code);
-LOGTO_CORE_EXPORT Parameters refreshParameters(const LogtoConfig &config,
-                                               const QString &refreshToken,
+LOGTO_CORE_EXPORT Parameters refreshParameters(const QString &clientId, const QString &refreshToken,
                                                const LogtoTokenTarget &target = {});
 // What a token request says about the token it wants.
 LOGTO_CORE_EXPORT Parameters targetParameters(const LogtoTokenTarget &target);
 // RFC 7009, section 2.1.
-LOGTO_CORE_EXPORT Parameters revocationParameters(const LogtoConfig &config,
+LOGTO_CORE_EXPORT Parameters revocationParameters(const QString &clientId,
                                                   const QString &refreshToken);
 
 } // namespace Logto

@@ -290,7 +290,7 @@ void TokenRefresher::take(quint64 ofGeneration, const LogtoTokenTarget &target,
     if (ofGeneration != m_keeper.generation()) {
         // After a sign-out nothing may stay valid; after a sign-in it may be the same grant.
         if (result && !m_keeper.session())
-            m_connection.revoke(result->refreshToken);
+            m_connection.revoke(*result);
         return;
     }
     if (!result)

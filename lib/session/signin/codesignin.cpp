@@ -97,7 +97,7 @@ void CodeSignIn::exchange(const QString &code)
                   else if (isWanted)
                       operation->fail(session.error());
                   else if (session && !session->refreshToken.isEmpty())
-                      connection->revoke(session->refreshToken);
+                      connection->revoke(*session);
               });
 }
 

@@ -15,22 +15,25 @@ Revocations::Revocations(Connection &connection, QObject *parent)
 
 Revocations::~Revocations() = default;
 
-QFuture<LogtoResult<void>> Revocations::revoke(const QString &refreshToken)
+QFuture<LogtoResult<void>> Revocations::revoke(const Session &session)
 {
-    return m_connection.revoke(refreshToken)
-        .then(this, [this, refreshToken](const LogtoResult<void> &revoked) {
+    return m_connection.revoke(session)
+        .then(this, [this, session](const LogtoResult<void> &revoked) {
             if (!revoked && revoked.error().isTransient())
-                keep(refreshToken, revoked.error());
+                keep(session, revoked.error());
             return revoked;
         });
 }
 
-void Revocations::keep(const QString &refreshToken, const LogtoError &error)
+void Revocations::keep(const Session &session, const LogtoError &error)
 {
-    m_tokens.enqueue(refreshToken);
+    Session ended;
+    ended.appId = session.appId;
+    ended.refreshToken = session.refreshToken;
+    m_sessions.enqueue(ended);
     if (!m_trying)
         backOff(error);
-    if (m_tokens.size() == 1)
+    if (m_sessions.size() == 1)
         Q_EMIT pendingChanged();
 }
 
@@ -48,9 +51,9 @@ void Revocations::retryNow()
 
 void Revocations::retry()
 {
-    if (m_tokens.isEmpty() || std::exchange(m_trying, true))
+    if (m_sessions.isEmpty() || std::exchange(m_trying, true))
         return;
-    m_connection.revoke(m_tokens.head()).then(this, [this](const LogtoResult<void> &revoked) {
+    m_connection.revoke(m_sessions.head()).then(this, [this](const LogtoResult<void> &revoked) {
         m_trying = false;
         take(revoked);
     });
@@ -62,7 +65,7 @@ void Revocations::take(const LogtoResult<void> &revoked)
     if (!revoked && revoked.error().isTransient())
         return backOff(revoked.error());
     m_backoff.reset();
-    m_tokens.dequeue();
+    m_sessions.dequeue();
     if (isPending())
         retry();
     else

@@ -23,9 +23,9 @@ public:
     ~Revocations() override;
 
     // The outcome of the first try.
-    QFuture<LogtoResult<void>> revoke(const QString &refreshToken);
+    QFuture<LogtoResult<void>> revoke(const Session &session);
 
-    bool isPending() const { return !m_tokens.isEmpty(); }
+    bool isPending() const { return !m_sessions.isEmpty(); }
     // The network may be there again.
     void retryNow();
 
@@ -33,13 +33,13 @@ Q_SIGNALS:
     void pendingChanged();
 
 private:
-    void keep(const QString &refreshToken, const LogtoError &error);
+    void keep(const Session &session, const LogtoError &error);
     void retry();
     void take(const LogtoResult<void> &revoked);
     void backOff(const LogtoError &error);
 
     Connection &m_connection;
-    QQueue<QString> m_tokens;
+    QQueue<Session> m_sessions; // without anything else
     bool m_trying = false;
     Backoff m_backoff;
     WakeTimer m_timer;

@@ -55,7 +55,7 @@ void SignOutOperation::revoke()
 {
     if (m_session.refreshToken.isEmpty())
         return complete(m_revocationDone);
-    m_revocations.revoke(m_session.refreshToken)
+    m_revocations.revoke(m_session)
         .then(this, [this](const LogtoResult<void> &revoked) {
             m_report.revoked = revoked.hasValue();
             note(revoked.error());
