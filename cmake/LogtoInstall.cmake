@@ -58,7 +58,7 @@ function(logto_install_qml_module target)
 endfunction()
 
 set(LOGTO_COMPONENTS)
-foreach(component IN ITEMS Core Keychain View Quick WebEngine Widgets)
+foreach(component IN ITEMS Core Keychain QrCode View Quick WebEngine Widgets)
     if(TARGET Logto${component})
         list(APPEND LOGTO_COMPONENTS ${component})
         logto_install_library(${component})
@@ -85,5 +85,6 @@ write_basic_package_version_file(LogtoConfigVersion.cmake COMPATIBILITY SameMino
 install(FILES
     ${PROJECT_BINARY_DIR}/LogtoConfig.cmake
     ${PROJECT_BINARY_DIR}/LogtoConfigVersion.cmake
+    cmake/Findqrcodegencpp.cmake
     DESTINATION ${LOGTO_INSTALL_CMAKEDIR})
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})

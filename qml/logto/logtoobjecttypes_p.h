@@ -6,6 +6,7 @@
 #include "logtoaccesstokenwatcher.h"
 #include "logtoclaimsmodel.h"
 #include "logtoclient.h"
+#include "logtodevicesignin.h"
 #include "logtomanualuseragent.h"
 #include "logtoorganizationmodel.h"
 #include "logtostore.h"
@@ -19,6 +20,14 @@ struct LogtoClientForeign
 {
     Q_GADGET
     QML_FOREIGN(LogtoClient)
+    QML_ANONYMOUS
+};
+
+// The base of the QML type LogtoDeviceSignIn.
+struct LogtoDeviceSignInForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoDeviceSignIn)
     QML_ANONYMOUS
 };
 

@@ -136,11 +136,16 @@ void LogtoDeviceSignInPrivate::show(const Logto::DeviceAuthorization &authorizat
     updateTicking();
 }
 
-void LogtoDeviceSignInPrivate::tick()
+int LogtoDeviceSignInPrivate::remainingSeconds() const
 {
     const auto remaining = operation ? operation->remaining() : 0ms;
-    const int seconds = int(std::chrono::ceil<std::chrono::seconds>(remaining).count());
-    if (std::exchange(remainingSeconds, seconds) != seconds)
+    return int(std::chrono::ceil<std::chrono::seconds>(remaining).count());
+}
+
+void LogtoDeviceSignInPrivate::tick()
+{
+    const int seconds = remainingSeconds();
+    if (std::exchange(announcedSeconds, seconds) != seconds)
         Q_EMIT q->remainingSecondsChanged();
 }
 
@@ -285,11 +290,11 @@ QDateTime LogtoDeviceSignIn::expiresAt() const
 /*!
     \property LogtoDeviceSignIn::remainingSeconds
     How long the code is good for, whatever happens to the clock of this machine; 0 while there is
-    none. Changes every second for as long as somebody is connected to the signal.
+    none. Its signal comes every second for as long as somebody is connected to it.
 */
 int LogtoDeviceSignIn::remainingSeconds() const
 {
-    return d->remainingSeconds;
+    return d->remainingSeconds();
 }
 
 /*!

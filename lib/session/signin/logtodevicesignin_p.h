@@ -23,6 +23,7 @@ public:
 
     void start(const LogtoSignInOptions &newOptions);
     void cancel();
+    int remainingSeconds() const;
     void tick();
     void updateTicking();
 
@@ -33,7 +34,7 @@ public:
     Status status = Status::Idle;
     Logto::DeviceAuthorization shown;
     QDateTime expiresAt;
-    int remainingSeconds = 0;
+    int announcedSeconds = 0;
     LogtoError error;
 
     void finish(Status newStatus, const LogtoError &newError = {});
