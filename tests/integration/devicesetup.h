@@ -28,7 +28,7 @@ public:
     // The same, until the client is signed in.
     bool complete(std::chrono::seconds time = std::chrono::seconds(5));
 
-    int polls() const { return network.count("/oidc/token"); }
+    int polls() const { return int(requests.count(QStringLiteral("/oidc/token"))); }
 
     FaultyNetwork network;
     FormLoginAgent phone;
