@@ -10,6 +10,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QProcessEnvironment>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -32,6 +34,21 @@ constexpr Setting settings[] = {
     {"scope"_L1, "scopes"_L1, "LOGTO_SCOPES"_L1, "Scope to ask for; can be repeated."},
     {"resource"_L1, "resources"_L1, "LOGTO_RESOURCES"_L1,
      "API resource to ask for; can be repeated."},
+};
+
+struct KioskTime
+{
+    QLatin1StringView option;
+    QLatin1StringView standard;
+    int minimum;
+    const char *description;
+};
+
+// In the order of DemoOptions::m_kioskTimes.
+constexpr KioskTime kioskTimes[] = {
+    {"kiosk-idle"_L1, "60"_L1, 1, "Sign out after so many seconds without a touch."},
+    {"kiosk-warning"_L1, "20"_L1, 0, "Warn so many seconds before."},
+    {"kiosk-limit"_L1, "0"_L1, 0, "Sign out after so many seconds anyway; 0 for never."},
 };
 
 constexpr QLatin1StringView organizationResourcesVariable("LOGTO_ORGANIZATION_RESOURCES");
@@ -100,6 +117,15 @@ void fillIn(LogtoConfig &config)
 
 } // namespace
 
+void DemoOptions::prepare(int argc, char *argv[])
+{
+    if (!std::any_of(argv, argv + argc, [](const char *each) { return each == "--kiosk"_ba; }))
+        return;
+    qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
+    // In the window, rather than in one of its own.
+    qputenv("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1");
+}
+
 void DemoOptions::addTo(QCommandLineParser &parser)
 {
     for (const Setting &setting : settings) {
@@ -118,7 +144,13 @@ void DemoOptions::addTo(QCommandLineParser &parser)
          u"storage"_s, storages().constFirst()},
         {u"theme"_s, "How it looks: %1."_L1.arg(themes().join(", "_L1)), u"theme"_s,
          themes().constFirst()},
+        {u"kiosk"_s, u"For a device that many people share: full screen, and by touch."_s},
     });
+    for (const KioskTime &time : kioskTimes) {
+        parser.addOption({time.option,
+                          "With --kiosk: %1"_L1.arg(QLatin1StringView(time.description)),
+                          u"seconds"_s, time.standard});
+    }
 }
 
 QString DemoOptions::read(const QCommandLineParser &parser)
@@ -126,10 +158,13 @@ QString DemoOptions::read(const QCommandLineParser &parser)
     m_theme = parser.value(u"theme"_s);
     if (!themes().contains(m_theme))
         return "--theme is one of: "_L1 + themes().join(", "_L1);
+    if (const QString problem = readKiosk(parser); !problem.isEmpty())
+        return problem;
     const QString storage = parser.value(u"storage"_s);
     if (!storages().contains(storage))
         return "--storage is one of: "_L1 + storages().join(", "_L1);
-    m_memoryOnly = storage == storages().constLast();
+    // What a kiosk keeps, the next user would find after a restart.
+    m_memoryOnly = storage == storages().constLast() || (m_kiosk && !parser.isSet(u"storage"_s));
 
     auto config = parser.isSet(u"config"_s) ? fromFile(parser.value(u"config"_s), parser)
                                             : fromEnvironment(parser);
@@ -146,4 +181,21 @@ QString DemoOptions::read(const QCommandLineParser &parser)
     // What is not there yet has a page of its own; what is wrong ends here.
     const bool complete = !m_config.endpoint().isEmpty() && !m_config.appId().isEmpty();
     return complete ? m_config.validate().error().detail() : QString();
+}
+
+QString DemoOptions::readKiosk(const QCommandLineParser &parser)
+{
+    m_kiosk = parser.isSet(u"kiosk"_s);
+    for (const KioskTime &time : kioskTimes) {
+        if (parser.isSet(time.option) && !m_kiosk)
+            return "--%1 is for --kiosk"_L1.arg(time.option);
+        bool isNumber = false;
+        const int seconds = parser.value(time.option).toInt(&isNumber);
+        if (!isNumber || seconds < time.minimum)
+            return "--%1 is a number of seconds"_L1.arg(time.option);
+        m_kioskTimes.append(seconds);
+    }
+    if (kioskWarning() >= kioskIdle())
+        return u"--kiosk-warning is less than --kiosk-idle"_s;
+    return {};
 }

@@ -27,10 +27,16 @@ class DemoOptions : public QObject
     Q_PROPERTY(QStringList organizationResources READ organizationResources CONSTANT FINAL)
     Q_PROPERTY(bool memoryOnly READ isMemoryOnly CONSTANT FINAL)
     Q_PROPERTY(QString theme READ theme CONSTANT FINAL)
+    Q_PROPERTY(bool kiosk READ isKiosk CONSTANT FINAL)
+    Q_PROPERTY(int kioskIdle READ kioskIdle CONSTANT FINAL)
+    Q_PROPERTY(int kioskWarning READ kioskWarning CONSTANT FINAL)
+    Q_PROPERTY(int kioskLimit READ kioskLimit CONSTANT FINAL)
 
 public:
     using QObject::QObject;
 
+    // To be called before the application is made: it chooses its keyboard when it starts.
+    static void prepare(int argc, char *argv[]);
     static void addTo(QCommandLineParser &parser);
     // Gives what is wrong, or nothing.
     QString read(const QCommandLineParser &parser);
@@ -45,10 +51,19 @@ public:
     QStringList organizationResources() const { return m_organizationResources; }
     bool isMemoryOnly() const { return m_memoryOnly; }
     QString theme() const { return m_theme; }
+    bool isKiosk() const { return m_kiosk; }
+    // Seconds, as in LogtoKiosk.
+    int kioskIdle() const { return m_kioskTimes.value(0); }
+    int kioskWarning() const { return m_kioskTimes.value(1); }
+    int kioskLimit() const { return m_kioskTimes.value(2); }
 
 private:
+    QString readKiosk(const QCommandLineParser &parser);
+
     LogtoConfig m_config;
     QStringList m_organizationResources;
     bool m_memoryOnly = false;
     QString m_theme;
+    bool m_kiosk = false;
+    QList<int> m_kioskTimes;
 };

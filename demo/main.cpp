@@ -30,6 +30,7 @@ int refuse(const QString &problem)
 int main(int argc, char *argv[])
 {
     LogtoQuick::prepareApplication();
+    DemoOptions::prepare(argc, argv);
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(u"logto-demo"_s);
     QGuiApplication::setApplicationDisplayName(u"Logto for Qt"_s);

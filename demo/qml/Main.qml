@@ -16,12 +16,14 @@ ApplicationWindow {
 
     color: Theme.background
     font.pixelSize: Theme.textSize
-    height: 700
+    // Full screen also where there is no window manager to make it so.
+    height: options.kiosk ? Screen.height : 700
+    flags: options.kiosk ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
     minimumHeight: 480
     minimumWidth: 360
     title: qsTr("Logto for Qt")
     visible: true
-    width: 1000
+    width: options.kiosk ? Screen.width : 1000
 
     palette {
         base: Theme.surface
@@ -38,7 +40,12 @@ ApplicationWindow {
         windowText: Theme.text
     }
 
-    Component.onCompleted: Theme.scheme = options.theme
+    Component.onCompleted: {
+        Theme.scheme = options.theme;
+        Theme.touch = options.kiosk;
+        if (options.kiosk)
+            showFullScreen();
+    }
 
     LogtoClient {
         id: logto
@@ -56,6 +63,7 @@ ApplicationWindow {
         anchors.fill: parent
         client: logto
         focus: !signInView.active
+        options: window.options
         organizationResources: window.options.organizationResources
         provider: window.provider
         // Out of the way of the Tab key and of screen readers, too.
@@ -65,7 +73,16 @@ ApplicationWindow {
     LogtoSignInView {
         id: signInView
 
+        anchors.bottomMargin: kiosk.keyboardHeight
         anchors.fill: parent
         client: logto
+    }
+
+    Kiosk {
+        id: kiosk
+
+        anchors.fill: parent
+        client: logto
+        options: window.options
     }
 }

@@ -10,10 +10,12 @@ FocusScope {
     id: pages
 
     required property LogtoClient client
+    required property DemoOptions options
     required property string provider
     required property var organizationResources
 
     readonly property bool configured: client.lastError.code !== LogtoError.InvalidConfiguration
+    readonly property bool signedOut: configured && client.state === LogtoClient.SignedOut
     readonly property bool showsUser: client.state === LogtoClient.SignedIn
                                       || client.state === LogtoClient.ReauthenticationRequired
 
@@ -28,7 +30,12 @@ FocusScope {
             objectName: "signOutButton"
             text: qsTr("Sign out")
             visible: pages.showsUser
-            onClicked: signOutDialog.open()
+            onClicked: {
+                if (pages.options.kiosk)
+                    pages.client.signOut(LogtoClient.ApplicationAndProvider);
+                else
+                    signOutDialog.open();
+            }
         }
     }
 
@@ -57,7 +64,14 @@ FocusScope {
             focus: visible
             provider: pages.provider
             providerAsked: signOutDialog.providerToo
-            visible: pages.configured && pages.client.state === LogtoClient.SignedOut
+            visible: pages.signedOut && !pages.options.kiosk
+        }
+        KioskPage {
+            anchors.fill: parent
+            client: pages.client
+            focus: visible
+            idleTimeout: pages.options.kioskIdle
+            visible: pages.signedOut && pages.options.kiosk
         }
         SigningInPage {
             anchors.fill: parent

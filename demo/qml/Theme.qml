@@ -11,6 +11,8 @@ QtObject {
 
     // "light", "dark", or "system" for what the desktop uses.
     property string scheme: "system"
+    // Whether it is used by fingers.
+    property bool touch: false
     readonly property bool dark: scheme === "system" ? systemIsDark : scheme === "dark"
 
     readonly property color background: dark ? "#14131c" : "#f4f3f9"
@@ -30,7 +32,7 @@ QtObject {
     readonly property color danger: dark ? "#ffb0a8" : "#b3261e"
     readonly property color dangerSoft: dark ? "#40211f" : "#fdecea"
 
-    readonly property int textSize: Math.max(14, systemFont.font.pixelSize)
+    readonly property int textSize: Math.max(touch ? 17 : 14, systemFont.font.pixelSize)
     readonly property int smallSize: Math.round(textSize * 0.87)
     readonly property int titleSize: Math.round(textSize * 1.2)
     readonly property int displaySize: Math.round(textSize * 1.9)
@@ -42,7 +44,7 @@ QtObject {
     readonly property int spacious: 24
     readonly property int radius: 10
     readonly property int cardRadius: 16
-    readonly property int controlHeight: Math.max(44, Math.round(textSize * 2.9))
+    readonly property int controlHeight: Math.max(touch ? 56 : 44, Math.round(textSize * 2.9))
     // From here on there is room for two columns.
     readonly property int wideWidth: 760
 

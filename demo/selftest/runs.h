@@ -38,6 +38,8 @@ void runRestore(Stage &stage);
 void runOutage(Stage &stage);
 // Signs in, and out at the provider as well.
 void runSignOut(Stage &stage);
+// Signs in by touch, is warned, goes away, and looks at what the next one finds.
+void runKiosk(Stage &stage);
 // Reports what is asked for when there is no configuration.
 void runSetup(Stage &stage);
 // Reports the error that the user is shown after trying to sign in.

@@ -31,7 +31,7 @@ struct Run
 constexpr Run runs[] = {
     {"sign-in"_L1, runSignIn}, {"restore"_L1, runRestore}, {"sign-out"_L1, runSignOut},
     {"error"_L1, runError},    {"denied"_L1, runDenied},   {"dismissed"_L1, runDismissed},
-    {"setup"_L1, runSetup},    {"outage"_L1, runOutage},
+    {"setup"_L1, runSetup},    {"outage"_L1, runOutage},   {"kiosk"_L1, runKiosk},
 };
 
 const Run *runNamed(const QString &name)

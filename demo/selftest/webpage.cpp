@@ -78,17 +78,27 @@ void WebPage::click(const QString &id) const
 
 void WebPage::fill(const QString &id, const QString &text) const
 {
-    const QString focused =
-        u"document.hasFocus() && document.activeElement.id === \"%1\" ? \"yes\" : \"\""_s.arg(id);
-    const QString filled =
-        u"document.getElementById(\"%1\").value.length === %2 ? \"yes\" : \"\""_s.arg(id).arg(
-            text.size());
     click(id);
-    m_screen.waitFor("the focus of the field %1"_L1.arg(id),
-                     [this, &focused] { return !run(focused).isEmpty(); });
+    waitForFocus(id);
     m_screen.type(text);
     m_screen.waitFor("the text in the field %1"_L1.arg(id),
-                     [this, &filled] { return !run(filled).isEmpty(); });
+                     [&] { return textLength(id) == text.size(); });
+}
+
+int WebPage::textLength(const QString &id) const
+{
+    bool isNumber = false;
+    const int length =
+        run(u"String(document.getElementById(\"%1\").value.length)"_s.arg(id)).toInt(&isNumber);
+    return isNumber ? length : -1;
+}
+
+void WebPage::waitForFocus(const QString &id) const
+{
+    const QString focused =
+        u"document.hasFocus() && document.activeElement.id === \"%1\" ? \"yes\" : \"\""_s.arg(id);
+    m_screen.waitFor("the focus of the field %1"_L1.arg(id),
+                     [this, &focused] { return !run(focused).isEmpty(); });
 }
 
 void WebPage::waitForPaint() const

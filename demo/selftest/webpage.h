@@ -17,6 +17,10 @@ public:
     void waitForElement(const QString &id) const;
     void click(const QString &id) const;
     void fill(const QString &id, const QString &text) const;
+    // How many characters there are in a field; -1 while there is no such field.
+    int textLength(const QString &id) const;
+    // Whether the field is typed into.
+    void waitForFocus(const QString &id) const;
     // Waits until there is something to be seen.
     void waitForPaint() const;
 

@@ -34,6 +34,7 @@ public:
     void unwatch();
     void watch();
     void retarget(const LogtoTokenTarget &newTarget);
+    void followState();
     void update();
     void setError(const LogtoError &newError);
 
@@ -100,6 +101,15 @@ void LogtoAccessTokenWatcherPrivate::retarget(const LogtoTokenTarget &newTarget)
     update();
 }
 
+// What a token was refused for may say something about the user who has gone.
+void LogtoAccessTokenWatcherPrivate::followState()
+{
+    const LogtoClient::State state = client->state();
+    if (state == LogtoClient::State::SigningOut || state == LogtoClient::State::SignedOut)
+        setError({});
+    update();
+}
+
 void LogtoAccessTokenWatcherPrivate::update()
 {
     const LogtoAccessToken newToken = watched ? watched->usable(target) : LogtoAccessToken();
@@ -154,7 +164,7 @@ void LogtoAccessTokenWatcher::setClient(LogtoClient *client)
             d->update();
             Q_EMIT clientChanged();
         });
-        connect(client, &LogtoClient::stateChanged, d.get(), [this] { d->update(); });
+        connect(client, &LogtoClient::stateChanged, d.get(), [this] { d->followState(); });
     }
     d->watch();
     d->update();

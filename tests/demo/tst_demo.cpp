@@ -6,6 +6,7 @@
 #include "webserver.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QImage>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void tellsClosedView();
     void signsOutAtTheProvider();
     void showsTokensThroughAnOutage();
+    void worksAsKiosk();
 
 private:
     QStringList arguments(const QString &run, const QString &endpoint, const QString &id = appId);
@@ -98,6 +100,12 @@ void tst_Demo::refusesWrongOptions_data()
     QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << u"light, dark"_s;
     QTest::newRow("storage") << QStringList{u"--storage"_s, u"file"_s} << u"keychain, memory"_s;
     QTest::newRow("self-test") << QStringList{u"--self-test"_s, u"all"_s} << u"restore"_s;
+    QTest::newRow("kiosk time") << QStringList{u"--kiosk"_s, u"--kiosk-idle"_s, u"soon"_s}
+                                << u"--kiosk-idle"_s;
+    QTest::newRow("kiosk warning")
+        << QStringList{u"--kiosk"_s, u"--kiosk-idle"_s, u"9"_s, u"--kiosk-warning"_s, u"9"_s}
+        << u"less than"_s;
+    QTest::newRow("no kiosk") << QStringList{u"--kiosk-idle"_s, u"9"_s} << u"--kiosk"_s;
     QTest::newRow("no value") << QStringList{u"--endpoint"_s} << u"endpoint"_s;
     QTest::newRow("no file") << QStringList{u"--config"_s, u"/nowhere.json"_s}
                              << u"/nowhere.json"_s;
@@ -247,6 +255,26 @@ void tst_Demo::showsTokensThroughAnOutage()
     QVERIFY(offline.value("message"_L1).toString().contains("Check the network"_L1));
     QVERIFY(!demo.step(u"expired"_s).isEmpty());
     QVERIFY(!demo.step(u"recovered"_s).isEmpty());
+    QCOMPARE(demo.exitCode(), 0);
+    verifyPictures();
+}
+
+void tst_Demo::worksAsKiosk()
+{
+    const DemoProcess demo(
+        arguments(u"kiosk"_s, m_endpoint)
+        + QStringList{u"--kiosk"_s, u"--kiosk-idle"_s, u"20"_s, u"--kiosk-warning"_s, u"12"_s}
+        + picturesTo());
+    const QJsonObject signedIn = demo.step(u"signed-in"_s);
+    QVERIFY(signedIn.value("keyboard"_L1).toBool());
+    QCOMPARE(signedIn.value("name"_L1).toString(), u"Alice Example"_s);
+    QVERIFY(demo.step(u"warned"_s).value("continued"_L1).toBool());
+    const QJsonObject signedOut = demo.step(u"signed-out"_s);
+    QVERIFY(signedOut.value("wasThere"_L1).toBool());
+    QCOMPARE(signedOut.value("traces"_L1).toArray(), QJsonArray());
+    QCOMPARE(signedOut.value("clipboard"_L1).toString(), QString());
+    QCOMPARE(demo.step(u"next-user"_s).value("identifierLength"_L1).toInt(-1), 0);
+    QCOMPARE(demo.step(u"next-user"_s).value("passwordLength"_L1).toInt(-1), 0);
     QCOMPARE(demo.exitCode(), 0);
     verifyPictures();
 }

@@ -10,7 +10,7 @@ TabButton {
 
     font.pixelSize: Theme.smallSize
     font.bold: checked
-    implicitHeight: 36
+    implicitHeight: Theme.touch ? 48 : 36
 
     Accessible.name: text
 

@@ -43,7 +43,7 @@ Card {
         ActionButton {
             busy: card.client.fetchingUserInfo
             focus: true
-            implicitHeight: 40
+            implicitHeight: Theme.touch ? 48 : 40
             objectName: "refreshButton"
             text: busy ? qsTr("Refreshing") : qsTr("Refresh details")
             onClicked: card.client.fetchUserInfo()

@@ -137,7 +137,7 @@ Card {
     }
     ActionButton {
         busy: token.busy
-        implicitHeight: 40
+        implicitHeight: Theme.touch ? 48 : 40
         objectName: "refreshTokenButton"
         text: qsTr("Refresh now")
         Accessible.description: card.kind + ", " + card.title

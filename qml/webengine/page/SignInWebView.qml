@@ -43,6 +43,13 @@ WebEngineView {
 
     onUrlChanged: hangWatch.restart()
 
+    // Such as by an on-screen keyboard: what is typed into stays in the view.
+    onHeightChanged: {
+        if (activeFocus && hasDocument)
+            runJavaScript("document.activeElement?.scrollIntoView({ block: 'nearest' })",
+                          isolatedWorld);
+    }
+
     onNavigationRequested: request => {
         if (!page.allowsNavigation(request.url, request.isMainFrame))
             request.reject();

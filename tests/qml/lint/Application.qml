@@ -36,6 +36,22 @@ Item {
         resource: "https://api.example"
     }
 
+    LogtoKiosk {
+        id: kiosk
+
+        client: client
+        idleTimeout: 120
+        sessionLimit: 3600
+        warningTime: 30
+
+        onCleared: console.log("cleared")
+        onSignOutDue: reason => console.log(reason === LogtoKiosk.SessionLimit)
+    }
+
+    LogtoKioskWarning {
+        kiosk: kiosk
+    }
+
     Text {
         enabled: products.token !== "" && products.error.code !== LogtoError.PermissionNotGranted
         text: client.authenticated ? client.idTokenClaims.name : client.userInfo.email

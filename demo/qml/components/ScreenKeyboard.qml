@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
+
+// The keys for whatever has the focus, also in the sign-in page.
+InputPanel {
+    objectName: "screenKeyboard"
+    visible: active
+
+    // Words that a keyboard learns and completes would be shown to the next user.
+    Component.onCompleted: {
+        VirtualKeyboardSettings.defaultInputMethodDisabled = true;
+        VirtualKeyboardSettings.defaultDictionaryDisabled = true;
+    }
+}
