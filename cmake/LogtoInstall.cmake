@@ -58,7 +58,7 @@ function(logto_install_qml_module target)
 endfunction()
 
 set(LOGTO_COMPONENTS)
-foreach(component IN ITEMS Core Keychain QrCode View Quick WebEngine Widgets)
+foreach(component IN ITEMS Core Keychain Browser QrCode View Quick WebEngine Widgets)
     if(TARGET Logto${component})
         list(APPEND LOGTO_COMPONENTS ${component})
         logto_install_library(${component})

@@ -3,7 +3,7 @@
 # shellcheck shell=bash
 
 run_test() {
-    need_packages build qml keyring display test node
+    need_packages build qml keyring display browser test node
     prepare_servers
     configure "-DLOGTO_NODE=$node"
     # shellcheck disable=SC2086 # a list of words

@@ -251,6 +251,30 @@ LogtoError userAgentFailed(const QString &message, const QString &detail)
     return {Code::UserAgentFailed, message, detail};
 }
 
+LogtoError handoverUnavailable(const QString &detail)
+{
+    return {Code::UserAgentFailed,
+            Text::tr("This application is open twice, and the browser would go back to the other "
+                     "window. Sign in there, or close it."),
+            "the redirect cannot be received: "_L1 + detail};
+}
+
+LogtoError schemeNotRegistered(const QString &detail)
+{
+    return {Code::UserAgentFailed,
+            Text::tr("The browser cannot be told the way back to this application. Please tell its "
+                     "makers."),
+            "the scheme cannot be registered: "_L1 + detail};
+}
+
+LogtoError loopbackPortUnavailable(int port, const QString &detail)
+{
+    return {Code::UserAgentFailed,
+            Text::tr("The browser could not find its way back to this application. Another program "
+                     "may be in its place: close it and try again."),
+            u"cannot listen on 127.0.0.1, port %1: %2"_s.arg(port).arg(detail)};
+}
+
 LogtoError storageUnavailable(const QString &detail)
 {
     return {Code::StorageUnavailable,

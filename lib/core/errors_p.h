@@ -52,6 +52,10 @@ LOGTO_CORE_EXPORT LogtoError noUserAgent();
 LOGTO_CORE_EXPORT LogtoError noUsableUserAgent(const QStringList &reasons);
 LOGTO_CORE_EXPORT LogtoError userAgentFailed(const QString &message, const QString &detail);
 
+LOGTO_CORE_EXPORT LogtoError handoverUnavailable(const QString &detail);
+LOGTO_CORE_EXPORT LogtoError schemeNotRegistered(const QString &detail);
+LOGTO_CORE_EXPORT LogtoError loopbackPortUnavailable(int port, const QString &detail);
+
 LOGTO_CORE_EXPORT LogtoError storageUnavailable(const QString &detail);
 LOGTO_CORE_EXPORT LogtoError storageLocked();
 LOGTO_CORE_EXPORT LogtoError storageWaiting();

@@ -202,60 +202,8 @@ void LogtoClient::setUserAgent(LogtoUserAgent *agent)
 {
     if (d->userAgent == agent)
         return;
-    d->userAgent = agent;
+    d->setUserAgent(agent);
     Q_EMIT userAgentChanged();
-}
-
-/*!
-    Signs the user in with \a options, by the authorization code flow with PKCE (RFC 6749, section
-    4.1; RFC 7636; OpenID Connect Core 1.0, section 3.1) in the userAgent().
-
-    The session is replaced only once everything has been verified and stored: a sign-in that fails
-    or is cancelled leaves the earlier session as it was. That the new session could not be stored
-    is no failure; lastError() and storageStatus() tell it.
-
-    One sign-in at a time: a second one fails with LogtoError::Code::Busy. With a store that is
-    read-only it fails with LogtoError::Code::StorageReadOnly, and so does signOut().
-*/
-QFuture<LogtoResult<LogtoClient::SignInOutcome>>
-LogtoClient::signIn(const LogtoSignInOptions &options)
-{
-    return d->signIn(options);
-}
-
-/*!
-    For subclasses that bring options in a form of their own: reports \a error, which keeps a
-    sign-in from starting, in the way of signIn().
-*/
-void LogtoClient::refuseSignIn(const LogtoError &error)
-{
-    d->refuseSignIn(error);
-}
-
-/*!
-    Gives the sign-in up that is under way, if there is one. Once the new session has been verified
-    it is too late: the tokens of the one before may be worth nothing any more.
-*/
-void LogtoClient::cancelSignIn()
-{
-    d->cancelSignIn();
-}
-
-/*!
-    Signs the user out as far as \a scope says. Works offline: the session of this application is
-    gone at once, and the report tells what could not be done at the provider. A sign-in or a
-    refresh under way comes to nothing. A page that the user closes is no error.
-
-    What is left: a revocation is made up for by itself, see revocationPending. The provider's
-    session is ended by another signOut(ApplicationAndProvider), also after the first one, until the
-    next sign-in.
-
-    The future finishes when the report is complete, after the answer of the provider; the state
-    changes before.
-*/
-QFuture<LogtoSignOutReport> LogtoClient::signOut(SignOutScope scope)
-{
-    return d->signOut(scope);
 }
 
 /*!

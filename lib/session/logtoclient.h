@@ -81,6 +81,7 @@ public:
     void setUserAgent(LogtoUserAgent *agent);
 
     QFuture<LogtoResult<SignInOutcome>> signIn(const LogtoSignInOptions &options = {});
+    QFuture<LogtoResult<SignInOutcome>> completeSignIn(const QUrl &callbackUrl);
     Q_INVOKABLE void cancelSignIn();
     QFuture<LogtoSignOutReport> signOut(SignOutScope scope = SignOutScope::Application);
 

@@ -5,20 +5,9 @@
 
 #include "errors_p.h"
 #include "logging_p.h"
-#include "signin/devicesignin_p.h"
 
 using namespace Qt::StringLiterals;
 using namespace Logto;
-
-namespace {
-
-template<typename T>
-QFuture<T> ready(T value)
-{
-    return QtFuture::makeReadyFuture(std::move(value));
-}
-
-} // namespace
 
 LogtoClientPrivate::LogtoClientPrivate(LogtoClient *client)
     : q(client)
@@ -92,6 +81,10 @@ void LogtoClientPrivate::takeRestored(const LogtoError &error)
     update();
     if (session())
         refresher->beginRestored(keeper->lock().isTaken());
+    if (keeper->isRestoring())
+        return;
+    dropExpiredSignIn();
+    takeArrivedCallback();
 }
 
 // By another process. Answers that are still on their way belong to the session before.
@@ -105,111 +98,6 @@ void LogtoClientPrivate::takeReplacement()
         refresher->answerAll(Errors::notSignedIn());
         connection->closeConnections();
     }
-}
-
-QFuture<LogtoClientPrivate::SignInResult>
-LogtoClientPrivate::signIn(const LogtoSignInOptions &options)
-{
-    return signInBy([this, &options](Connection &provider) {
-        return new CodeSignIn(provider, userAgent, options);
-    });
-}
-
-QFuture<LogtoClientPrivate::SignInResult>
-LogtoClientPrivate::signInBy(const MakeOperation &makeOperation)
-{
-    if (signInPromise || signOutOperation)
-        return ready(SignInResult(Errors::busy()));
-    if (configurationError.isError() || !connection) {
-        const LogtoError error = connection
-            ? configurationError
-            : Errors::invalidConfiguration(u"signIn() was called before start()"_s);
-        refuseSignIn(error);
-        return ready(SignInResult(error));
-    }
-
-    if (keeper->store().isReadOnly()) {
-        refuseSignIn(Errors::storageReadOnly());
-        return ready(SignInResult(Errors::storageReadOnly()));
-    }
-
-    return beginSignIn(makeOperation(*connection));
-}
-
-QFuture<LogtoClientPrivate::SignInResult>
-LogtoClientPrivate::beginSignIn(SignInOperation *operation)
-{
-    signInOperation = operation;
-    connect(operation, &SignInOperation::succeeded, this, &LogtoClientPrivate::adoptSignIn);
-    connect(operation, &SignInOperation::cancelled, this,
-            [this] { finishSignIn(LogtoClient::SignInOutcome::Cancelled); });
-    connect(operation, &SignInOperation::failed, this,
-            [this](const LogtoError &error) { finishSignIn(error); });
-    signInPromise.emplace();
-    signInPromise->start();
-    QFuture<SignInResult> future = signInPromise->future();
-    setLastError({});
-    update();
-    if (signInOperation == operation)
-        operation->start();
-    return future;
-}
-
-void LogtoClientPrivate::refuseSignIn(const LogtoError &error)
-{
-    setLastError(error);
-    Q_EMIT q->signInFailed(error);
-}
-
-void LogtoClientPrivate::cancelSignIn()
-{
-    if (signInOperation)
-        signInOperation->cancel();
-}
-
-// From here on it is too late to cancel: the tokens before may be worth nothing any more.
-void LogtoClientPrivate::adoptSignIn(const Session &newSession)
-{
-    const bool sameUser = session() && session()->claims.sub() == newSession.claims.sub();
-    releaseSignInOperation();
-    leftAtProvider.reset();
-    refresher->stop();
-    keeper->begin(newSession, [this] {
-        refresher->begin();
-        finishSignIn(LogtoClient::SignInOutcome::SignedIn);
-    });
-    if (!sameUser)
-        setUserInfo({});
-}
-
-// Whoever hears of the end may begin the next sign-in at once, so all of this one goes first.
-void LogtoClientPrivate::finishSignIn(const SignInResult &result)
-{
-    if (!signInPromise)
-        return;
-    releaseSignInOperation();
-    QPromise<SignInResult> promise = *std::exchange(signInPromise, std::nullopt);
-    if (!result)
-        setLastError(result.error());
-    update();
-
-    if (!result)
-        Q_EMIT q->signInFailed(result.error());
-    else if (*result == LogtoClient::SignInOutcome::Cancelled)
-        Q_EMIT q->signInCancelled();
-    else
-        Q_EMIT q->signedIn();
-    promise.addResult(result);
-    promise.finish();
-}
-
-void LogtoClientPrivate::releaseSignInOperation()
-{
-    if (!signInOperation)
-        return;
-    signInOperation->disconnect(this);
-    signInOperation->deleteLater();
-    signInOperation = nullptr;
 }
 
 LogtoClientPrivate::State LogtoClientPrivate::currentState() const

@@ -7,6 +7,7 @@
 #include "keeper/tokenrefresher_p.h"
 #include "logtoclient.h"
 #include "signin/codesignin_p.h"
+#include "signin/resumedsignin_p.h"
 #include "signout/signoutoperation_p.h"
 #include "waiters_p.h"
 
@@ -39,6 +40,8 @@ public:
     // begin.
     using MakeOperation = std::function<Logto::SignInOperation *(Logto::Connection &)>;
     QFuture<SignInResult> signInBy(const MakeOperation &makeOperation);
+    QFuture<SignInResult> completeSignIn(const QUrl &callbackUrl);
+    void setUserAgent(LogtoUserAgent *agent);
     void refuseSignIn(const LogtoError &error);
     void cancelSignIn();
     QFuture<LogtoSignOutReport> signOut(LogtoClient::SignOutScope scope);
@@ -73,6 +76,10 @@ private:
     void takeRestored(const LogtoError &error);
     void takeReplacement();
 
+    // What keeps a sign-in from starting.
+    LogtoError signInObstacle() const;
+    void takeArrivedCallback();
+    void dropExpiredSignIn();
     // Takes the operation over.
     QFuture<SignInResult> beginSignIn(Logto::SignInOperation *operation);
     void adoptSignIn(const Logto::Session &newSession);

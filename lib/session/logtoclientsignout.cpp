@@ -4,6 +4,7 @@
 #include "logtoclient_p.h"
 
 #include "errors_p.h"
+#include "signin/devicesignin_p.h"
 
 // The part of the client that signs out.
 
@@ -83,4 +84,21 @@ void LogtoClientPrivate::finishSignOut(const LogtoSignOutReport &report)
         leftAtProvider.reset();
     setLastError(report.error);
     Q_EMIT q->signedOut(report);
+}
+
+/*!
+    Signs the user out as far as \a scope says. Works offline: the session of this application is
+    gone at once, and the report tells what could not be done at the provider. A sign-in or a
+    refresh under way comes to nothing. A page that the user closes is no error.
+
+    What is left: a revocation is made up for by itself, see revocationPending. The provider's
+    session is ended by another signOut(ApplicationAndProvider), also after the first one, until the
+    next sign-in.
+
+    The future finishes when the report is complete, after the answer of the provider; the state
+    changes before.
+*/
+QFuture<LogtoSignOutReport> LogtoClient::signOut(SignOutScope scope)
+{
+    return d->signOut(scope);
 }

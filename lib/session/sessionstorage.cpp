@@ -131,6 +131,43 @@ QFuture<LogtoResult<void>> SessionStorage::clear()
     });
 }
 
+QString SessionStorage::pendingKey() const
+{
+    return m_config.storageKey() + "/sign-in"_L1;
+}
+
+QFuture<LogtoResult<void>> SessionStorage::savePendingSignIn(const QByteArray &data)
+{
+    return enqueueWrite([this, data] { return m_store->write(pendingKey(), data); });
+}
+
+QFuture<LogtoResult<QByteArray>>
+SessionStorage::takePendingSignIn(std::function<bool(const QByteArray &)> isWanted)
+{
+    using Taken = LogtoResult<QByteArray>;
+
+    const auto removeFirst = [this](const QByteArray &data) {
+        return m_store->remove(pendingKey()).then(this, [data](const LogtoResult<void> &removed) {
+            return removed ? Taken(data) : Taken(removed.error());
+        });
+    };
+    return enqueueWrite([this, removeFirst, isWanted = std::move(isWanted)] {
+        return m_store->read(pendingKey())
+            .then(this,
+                  [removeFirst, isWanted](const Taken &data) {
+                      if (data && (data->isEmpty() || !isWanted(*data)))
+                          return QtFuture::makeReadyFuture(Taken(QByteArray()));
+                      return data ? removeFirst(*data) : QtFuture::makeReadyFuture(data);
+                  })
+            .unwrap();
+    });
+}
+
+QFuture<LogtoResult<void>> SessionStorage::removePendingSignIn()
+{
+    return enqueueWrite([this] { return m_store->remove(pendingKey()); });
+}
+
 void SessionStorage::ring()
 {
     if (m_bell)

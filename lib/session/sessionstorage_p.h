@@ -46,6 +46,13 @@ public:
     QFuture<Replacement> replace(const Session &session,
                                  std::function<bool(const Loaded &)> mayReplace);
 
+    // What a sign-in needs whose redirect may reach another process: an item of its own, used once.
+    QFuture<LogtoResult<void>> savePendingSignIn(const QByteArray &data);
+    // Removes it if \a isWanted, and only then gives it: empty if there is none, or another one.
+    QFuture<LogtoResult<QByteArray>>
+    takePendingSignIn(std::function<bool(const QByteArray &)> isWanted);
+    QFuture<LogtoResult<void>> removePendingSignIn();
+
 Q_SIGNALS:
     // By another process.
     void changedElsewhere();
@@ -57,6 +64,7 @@ private:
     auto enqueue(Start start);
     template<typename Start>
     auto enqueueWrite(Start start);
+    QString pendingKey() const;
     Loaded parse(const LogtoResult<QByteArray> &data) const;
     void startNext();
     void ring();

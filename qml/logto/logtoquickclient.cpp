@@ -214,6 +214,17 @@ void LogtoQuickClient::signIn(const QVariantMap &options)
 }
 
 /*!
+    \qmlmethod LogtoClient::completeSignIn(url callbackUrl)
+    Goes on with a sign-in that another process of this application has begun. With a
+    LogtoBrowserUserAgent the client does so by itself. See the C++ function
+    LogtoClient::completeSignIn().
+*/
+void LogtoQuickClient::completeSignIn(const QUrl &callbackUrl)
+{
+    LogtoClient::completeSignIn(callbackUrl);
+}
+
+/*!
     \qmlmethod LogtoClient::signOut(enumeration scope)
     Signs the user out: of \c LogtoClient.Application (the default), or of
     \c LogtoClient.ApplicationAndProvider. Ends with signedOut().

@@ -79,6 +79,7 @@ public:
     void setReadOnly(bool readOnly);
 
     Q_INVOKABLE void signIn(const QVariantMap &options = {});
+    Q_INVOKABLE void completeSignIn(const QUrl &callbackUrl);
     Q_INVOKABLE void signOut(LogtoClient::SignOutScope scope = SignOutScope::Application);
     Q_INVOKABLE void fetchUserInfo();
 

@@ -45,5 +45,8 @@ QQmlListProperty<LogtoUserAgent> LogtoQuickUserAgentChoice::agentList()
     const auto at = [](List *list, qsizetype index) {
         return static_cast<LogtoQuickUserAgentChoice *>(list->object)->agents().at(index);
     };
-    return List(this, nullptr, append, count, at, nullptr);
+    const auto clear = [](List *list) {
+        static_cast<LogtoQuickUserAgentChoice *>(list->object)->clear();
+    };
+    return List(this, nullptr, append, count, at, clear);
 }

@@ -99,6 +99,13 @@ bool matchesRedirectUri(const QUrl &url, const QUrl &redirectUri)
         && effectivePath(url) == effectivePath(redirectUri);
 }
 
+bool carriesState(const QUrl &callback, const QString &state)
+{
+    const auto fields = readQuery(callback);
+    return fields && !state.isEmpty()
+        && equalInConstantTime(fields->value("state"_L1).toUtf8(), state.toUtf8());
+}
+
 LogtoResult<QString> codeFromCallback(const QUrl &callback, const PendingSignIn &pending,
                                       const ProviderMetadata &metadata)
 {

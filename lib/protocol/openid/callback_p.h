@@ -12,6 +12,9 @@ namespace Logto {
 // path, and neither user name nor password (RFC 9700, section 2.1).
 LOGTO_CORE_EXPORT bool matchesRedirectUri(const QUrl &url, const QUrl &redirectUri);
 
+// Whether a redirect carries \a state, and once only. None does if \a state is empty.
+LOGTO_CORE_EXPORT bool carriesState(const QUrl &callback, const QString &state);
+
 // The code that a callback carries. Checked in this order, and nothing after the first failure:
 // the redirect URI, the state, the issuer (RFC 9207, section 2.4), the error, the code.
 LOGTO_CORE_EXPORT LogtoResult<QString> codeFromCallback(const QUrl &callback,

@@ -31,6 +31,9 @@ using namespace Qt::StringLiterals;
 
     \c signInMethod is set for a page that ends the provider's session: the name() of the agent that
     the user has signed in with, or empty. Only the same browser has the cookies of that session.
+
+    \c state is what the redirect carries as its parameter of that name. An agent that others can
+    reach, such as one that listens on a port, takes no redirect without it: the page goes on.
 */
 
 /*!
@@ -79,6 +82,32 @@ LogtoResult<QUrl> LogtoUserAgent::prepare(const Request &request)
     \fn void LogtoUserAgent::close()
 
     The request is over: the callback has been taken, or the sign-in was cancelled. Emits nothing.
+*/
+
+/*!
+    Whether the redirect of a sign-in may reach another process than the one that has begun it, as
+    when the desktop starts the application to open the redirect. The client then keeps in its store
+    what it needs to go on in that process, for ten minutes and for one use. By default false.
+*/
+bool LogtoUserAgent::outlivesProcess() const
+{
+    return false;
+}
+
+/*!
+    The redirect of a sign-in that another process has begun, once; empty if there is none. The
+    client asks when it gets this agent, when it starts and after callbackArrived(), and goes on
+   with LogtoClient::completeSignIn().
+*/
+QUrl LogtoUserAgent::takeCallback()
+{
+    return {};
+}
+
+/*!
+    \fn void LogtoUserAgent::callbackArrived()
+
+    There is something to get from takeCallback().
 */
 
 /*!

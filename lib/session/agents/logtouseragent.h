@@ -27,6 +27,7 @@ public:
         QUrl redirectUri;
         Purpose purpose = Purpose::SignIn;
         QString signInMethod = {};
+        QString state = {};
     };
 
     using QObject::QObject;
@@ -39,8 +40,12 @@ public:
     virtual void open(const Request &request) = 0;
     virtual void close() = 0;
 
+    virtual bool outlivesProcess() const;
+    virtual QUrl takeCallback();
+
 Q_SIGNALS:
     void redirected(const QUrl &callbackUrl);
     void dismissed();
     void failed(const LogtoError &error);
+    void callbackArrived();
 };

@@ -40,7 +40,26 @@ void LogtoUserAgentChoice::add(LogtoUserAgent *agent)
     if (!agent || m_agents.contains(agent))
         return;
     m_agents.append(agent);
-    connect(agent, &QObject::destroyed, this, [this, agent] { m_agents.removeOne(agent); });
+    watch(agent);
+}
+
+/*!
+    Removes all agents; what is open stays so.
+*/
+void LogtoUserAgentChoice::clear()
+{
+    m_agents.clear();
+}
+
+void LogtoUserAgentChoice::watch(LogtoUserAgent *agent)
+{
+    if (!agent || m_watched.contains(agent))
+        return;
+    m_watched.insert(agent);
+    connect(agent, &QObject::destroyed, this, [this, agent] {
+        m_agents.removeOne(agent);
+        m_watched.remove(agent);
+    });
     connect(agent, &LogtoUserAgent::redirected, this, [this, agent](const QUrl &callbackUrl) {
         if (agent == m_current)
             Q_EMIT redirected(callbackUrl);
@@ -49,6 +68,7 @@ void LogtoUserAgentChoice::add(LogtoUserAgent *agent)
         if (agent == m_current)
             Q_EMIT dismissed();
     });
+    connect(agent, &LogtoUserAgent::callbackArrived, this, &LogtoUserAgent::callbackArrived);
     connect(agent, &LogtoUserAgent::failed, this, [this, agent](const LogtoError &error) {
         if (agent == m_current)
             Q_EMIT failed(error);
@@ -65,7 +85,7 @@ void LogtoUserAgentChoice::setPreferred(LogtoUserAgent *agent)
     if (m_preferred == agent)
         return;
     m_preferred = agent;
-    add(agent);
+    watch(agent);
     Q_EMIT preferredChanged();
 }
 
@@ -114,6 +134,21 @@ void LogtoUserAgentChoice::close()
     if (m_current)
         m_current->close();
     m_current = nullptr;
+}
+
+bool LogtoUserAgentChoice::outlivesProcess() const
+{
+    return m_current ? m_current->outlivesProcess()
+                     : std::ranges::any_of(m_agents, &LogtoUserAgent::outlivesProcess);
+}
+
+QUrl LogtoUserAgentChoice::takeCallback()
+{
+    for (LogtoUserAgent *agent : std::as_const(m_agents)) {
+        if (const QUrl callback = agent->takeCallback(); !callback.isEmpty())
+            return callback;
+    }
+    return {};
 }
 
 LogtoUserAgent *LogtoUserAgentChoice::agentFor(const Request &request) const

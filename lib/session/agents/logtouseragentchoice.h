@@ -7,6 +7,7 @@
 
 #include <QtCore/QList>
 #include <QtCore/QPointer>
+#include <QtCore/QSet>
 
 class LOGTO_CORE_EXPORT LogtoUserAgentChoice : public LogtoUserAgent
 {
@@ -20,6 +21,7 @@ public:
 
     QList<LogtoUserAgent *> agents() const { return m_agents; }
     void add(LogtoUserAgent *agent);
+    void clear();
 
     LogtoUserAgent *preferred() const { return m_preferred; }
     void setPreferred(LogtoUserAgent *agent);
@@ -31,14 +33,18 @@ public:
     LogtoResult<QUrl> prepare(const Request &request) override;
     void open(const Request &request) override;
     void close() override;
+    bool outlivesProcess() const override;
+    QUrl takeCallback() override;
 
 Q_SIGNALS:
     void preferredChanged();
 
 private:
+    void watch(LogtoUserAgent *agent);
     LogtoUserAgent *agentFor(const Request &request) const;
 
     QList<LogtoUserAgent *> m_agents;
+    QSet<LogtoUserAgent *> m_watched;
     QPointer<LogtoUserAgent> m_preferred;
     QPointer<LogtoUserAgent> m_current;
 };

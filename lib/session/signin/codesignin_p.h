@@ -3,22 +3,23 @@
 
 #pragma once
 
-#include "connection_p.h"
 #include "logtouseragent.h"
-#include "signin/signinoperation_p.h"
+#include "sessionstorage_p.h"
+#include "signin/codeexchange_p.h"
 
 #include <QtCore/QPointer>
 
 namespace Logto {
 
 // A sign-in by the authorization code flow, on a page that a user agent shows.
-class CodeSignIn : public SignInOperation
+class CodeSignIn : public CodeExchange
 {
     Q_OBJECT
 
 public:
-    CodeSignIn(Connection &connection, LogtoUserAgent *agent, const LogtoSignInOptions &options,
-               QObject *parent = nullptr);
+    // \a storage is for agents that outlive the process.
+    CodeSignIn(Connection &connection, SessionStorage &storage, const Clock &clock,
+               LogtoUserAgent *agent, const LogtoSignInOptions &options, QObject *parent = nullptr);
     ~CodeSignIn() override;
 
     void start() override;
@@ -26,19 +27,21 @@ public:
 
 private:
     LogtoResult<Parameters> prepare();
+    void store(const QUrl &url);
     void openPage(const QUrl &url);
-    void takeCallback(const QUrl &callback);
-    void exchange(const QString &code);
-    void fail(const LogtoError &error);
+    void takeRedirect(const QUrl &callback);
+    void fail(const LogtoError &error) override;
+    void removeStored();
     void releaseAgent();
 
-    Connection &m_connection;
+    SessionStorage &m_storage;
+    Clock m_clock;
     QPointer<LogtoUserAgent> m_agent;
     LogtoSignInOptions m_options;
     PendingSignIn m_pending;
     LogtoUserAgent::Request m_request;
     QString m_method;
-    bool m_cancelled = false;
+    bool m_stored = false;
 };
 
 } // namespace Logto

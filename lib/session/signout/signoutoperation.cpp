@@ -84,7 +84,8 @@ void SignOutOperation::openPage(const ProviderMetadata &metadata)
     LogtoUserAgent::Request request{{},
                                     m_connection.config().postLogoutRedirectUri(),
                                     LogtoUserAgent::Purpose::SignOut,
-                                    m_session.signInMethod};
+                                    m_session.signInMethod,
+                                    m_state};
     const auto redirectUri = m_agent->prepare(request);
     if (!redirectUri) {
         note(redirectUri.error());

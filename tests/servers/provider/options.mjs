@@ -18,6 +18,8 @@ else. Prints one line of JSON on standard output when it is ready.
   --signing-alg ALG      ${signingAlgorithms.join(', ')} (default ES384)
   --rotation on|off      refresh tokens change at every refresh (default on)
   --more-resources N     N further API resources, https://more.example/1 to N, see README.md
+  --post-logout-redirect-uri URI
+                         one more such address of the native apps; can be given several times
   --state FILE           remember sessions and keys in this file, for the next start; give a
                          fixed --port too, it is part of the issuer
   --control              offer /control, see README.md
@@ -67,6 +69,7 @@ function parse(args) {
                 'signing-alg': text('ES384'),
                 rotation: text('on'),
                 'more-resources': text('0'),
+                'post-logout-redirect-uri': { type: 'string', multiple: true, default: [] },
                 state: text(),
                 control: { type: 'boolean', default: false },
                 'exit-with-stdin': { type: 'boolean', default: false },
@@ -88,6 +91,7 @@ export function readOptions(args) {
         host: choice(values, 'host', ['127.0.0.1', 'localhost', '::1']),
         signingAlg: choice(values, 'signing-alg', signingAlgorithms),
         moreResources: wholeNumber(values, 'more-resources', 0, 10000),
+        postLogoutRedirectUris: values['post-logout-redirect-uri'],
         state: values.state,
         control: values.control,
         exitWithStdin: values['exit-with-stdin'],

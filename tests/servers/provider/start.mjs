@@ -31,7 +31,8 @@ class Context {
         this.directory = new Directory(options.moreResources);
         this.settings = { ...options.settings };
         this.file = options.state ? new StateFile(options.state) : undefined;
-        this.storage = new Storage(this.settings, () => this.#save());
+        this.storage = new Storage(
+            this.settings, options.postLogoutRedirectUris, () => this.#save());
     }
 
     /** Goes on where an earlier process with the same state file ended. */

@@ -85,10 +85,14 @@ export function isFirstParty(clientId) {
     return Boolean(find(clientId)) && !isThirdParty(clientId);
 }
 
-export function appMetadata(clientId) {
+/** Native apps get morePostLogoutRedirectUris as well: these have to match with their port. */
+export function appMetadata(clientId, morePostLogoutRedirectUris = []) {
     const app = find(clientId);
     if (!app) {
         throw new errors.InvalidClient(`invalid client ${clientId}`);
     }
-    return app;
+    const { post_logout_redirect_uris: registered = [] } = app;
+    return registered.length === 0
+        ? app
+        : { ...app, post_logout_redirect_uris: [...registered, ...morePostLogoutRedirectUris] };
 }

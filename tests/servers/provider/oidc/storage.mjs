@@ -14,14 +14,15 @@ function isAlive({ expiresAt }) {
 export class Storage {
     #records = new Map();
 
-    constructor(settings, onChange) {
+    constructor(settings, postLogoutRedirectUris, onChange) {
         this.settings = settings;
+        this.postLogoutRedirectUris = postLogoutRedirectUris;
         this.onChange = onChange;
     }
 
     /** The adapter of one model, in the form that oidc-provider asks for. */
     adapter = (model) => (model === 'Client'
-        ? { find: async (id) => appMetadata(id) }
+        ? { find: async (id) => appMetadata(id, this.postLogoutRedirectUris) }
         : new ModelAdapter(this, model));
 
     clear() {

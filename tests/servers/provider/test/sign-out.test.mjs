@@ -85,6 +85,21 @@ test('sign-out requests that are refused (12k, 12l, E10, E10b)', async (t) => {
     }
 });
 
+test('further addresses can be registered', async () => {
+    const uri = 'io.logto.qt://elsewhere';
+    const other = await startProvider('--post-logout-redirect-uri', uri);
+    try {
+        const browser = new Browser();
+        const page = await browser.open(`${other.issuer}/session/end?${new URLSearchParams({
+            client_id: appId, post_logout_redirect_uri: uri, state: 's',
+        })}`);
+        const { redirect } = await browser.submit(page, {});
+        assert.equal(redirect.href, `${uri}?state=s`);
+    } finally {
+        await other.stop();
+    }
+});
+
 test('the session at the provider ends, refresh tokens survive (13, 13b)', async () => {
     const { browser, ...tokens } = await signedInBrowser();
     const page = await browser.open(endSession({ id_token_hint: tokens.id_token }));

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+namespace Logto {
+
+// Brings the application to the front after the browser had it, as far as the desktop lets a
+// program do so by itself: some only mark its window as one that wants attention.
+void raiseApplicationWindow();
+
+} // namespace Logto
