@@ -48,6 +48,10 @@ LOGTO_CORE_EXPORT LogtoError invalidCallback(const QString &detail);
 LOGTO_CORE_EXPORT LogtoError invalidIdToken(const QString &detail);
 LOGTO_CORE_EXPORT LogtoError invalidUserInfo(const QString &detail);
 
+// An error of the Account API by the code in its body; the message is for developers only.
+LOGTO_CORE_EXPORT LogtoError accountError(const QString &serverCode, const QString &message,
+                                          int httpStatus);
+
 LOGTO_CORE_EXPORT LogtoError noUserAgent();
 LOGTO_CORE_EXPORT LogtoError noUsableUserAgent(const QStringList &reasons);
 LOGTO_CORE_EXPORT LogtoError userAgentFailed(const QString &message, const QString &detail);

@@ -16,6 +16,7 @@ public:
     QString detail;
     QString oauthError;
     QString oauthErrorDescription;
+    QStringList reasons;
     int httpStatus = 0;
     std::optional<std::chrono::seconds> retryAfter;
 
@@ -23,7 +24,7 @@ public:
     {
         return code == other.code && message == other.message && detail == other.detail
             && oauthError == other.oauthError
-            && oauthErrorDescription == other.oauthErrorDescription
+            && oauthErrorDescription == other.oauthErrorDescription && reasons == other.reasons
             && httpStatus == other.httpStatus && retryAfter == other.retryAfter;
     }
 };
@@ -76,6 +77,19 @@ public:
     \value InvalidIdToken The ID token did not pass the checks of OpenID Connect Core 1.0,
            section 3.1.3.7.
     \value InvalidUserInfo The userinfo answer is about someone else, or cannot be verified.
+    \value AccountCenterDisabled The Account API, or this part of the account, is switched off or
+           read-only in the Logto Console, or the application may not use it.
+    \value VerificationRequired The user has to prove who they are first, see
+           LogtoAccount::verifyPassword().
+    \value VerificationExpired The verification is too old or not known; begin it again.
+    \value InvalidVerificationCode The code is not the one that was sent.
+    \value WrongPassword The password that was to prove the user's identity is wrong.
+    \value TooManyAttempts Too many wrong codes or passwords.
+    \value AlreadyInUse The username, e-mail address, phone number or identity is another user's.
+    \value PasswordRejected The new password does not keep to the rules; see reasons().
+    \value InvalidInput A value of the account has the wrong form; see reasons().
+    \value LastSignInMethod Without this the user could not sign in any more.
+    \value AccountRequestRefused The Account API refused for a reason that detail() names.
     \value NoUserAgent Nothing is there to show the sign-in page with.
     \value UserAgentFailed The view or browser could not show the sign-in page.
     \value StorageUnavailable There is no keychain that could be used.
@@ -141,6 +155,20 @@ void LogtoError::setOAuthError(const QString &error, const QString &description)
 {
     d->oauthError = error;
     d->oauthErrorDescription = description;
+}
+
+/*!
+    What the server objects to, by the names of its own, such as \c password_rejected.too_short.
+    For programs, not for users. \sa Code
+*/
+QStringList LogtoError::reasons() const
+{
+    return d->reasons;
+}
+
+void LogtoError::setReasons(const QStringList &reasons)
+{
+    d->reasons = reasons;
 }
 
 /*!

@@ -8,6 +8,7 @@
 #include <QtCore/QMetaType>
 #include <QtCore/QSharedDataPointer>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <chrono>
 #include <optional>
@@ -24,6 +25,7 @@ class LOGTO_CORE_EXPORT LogtoError
     Q_PROPERTY(QString oauthError READ oauthError CONSTANT FINAL)
     Q_PROPERTY(QString oauthErrorDescription READ oauthErrorDescription CONSTANT FINAL)
     Q_PROPERTY(int httpStatus READ httpStatus CONSTANT FINAL)
+    Q_PROPERTY(QStringList reasons READ reasons CONSTANT FINAL)
     Q_PROPERTY(bool isError READ isError CONSTANT FINAL)
     Q_PROPERTY(bool isTransient READ isTransient CONSTANT FINAL)
 
@@ -57,6 +59,18 @@ public:
         InvalidCallback,
         InvalidIdToken,
         InvalidUserInfo,
+        // Of the account
+        AccountCenterDisabled,
+        VerificationRequired,
+        VerificationExpired,
+        InvalidVerificationCode,
+        WrongPassword,
+        TooManyAttempts,
+        AlreadyInUse,
+        PasswordRejected,
+        InvalidInput,
+        LastSignInMethod,
+        AccountRequestRefused,
         // Of the user agent
         NoUserAgent,
         UserAgentFailed,
@@ -84,6 +98,9 @@ public:
     QString oauthError() const;
     QString oauthErrorDescription() const;
     void setOAuthError(const QString &error, const QString &description);
+
+    QStringList reasons() const;
+    void setReasons(const QStringList &reasons);
 
     int httpStatus() const;
     void setHttpStatus(int status);

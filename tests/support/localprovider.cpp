@@ -43,6 +43,11 @@ QJsonObject LocalProvider::grants()
     return exchange(u"grants"_s, nullptr);
 }
 
+QJsonObject LocalProvider::get(const QString &what)
+{
+    return exchange(what, nullptr);
+}
+
 int LocalProvider::count(const QString &path)
 {
     int count = 0;

@@ -20,6 +20,7 @@ public:
     // tests/servers/README.md lists what there is to control.
     QJsonObject control(const QString &action, const QJsonObject &body = {});
     QJsonObject grants();
+    QJsonObject get(const QString &what);
 
     // The requests so far whose path ends with \a path.
     int count(const QString &path);

@@ -85,16 +85,33 @@ QFuture<HttpOutcome> HttpClient::get(const QUrl &url, const QList<Header> &heade
 QFuture<HttpOutcome> HttpClient::postForm(const QUrl &url, const Parameters &parameters,
                                           const QList<Header> &headers)
 {
+    return send("POST", url, u"application/x-www-form-urlencoded"_s, formEncoded(parameters),
+                headers);
+}
+
+QFuture<HttpOutcome> HttpClient::sendJson(const QByteArray &method, const QUrl &url,
+                                          const QByteArray &json, const QList<Header> &headers)
+{
+    return send(method, url, u"application/json"_s, json, headers);
+}
+
+QFuture<HttpOutcome> HttpClient::send(const QByteArray &method, const QUrl &url,
+                                      const QString &mediaType, const QByteArray &content,
+                                      const QList<Header> &headers)
+{
     if (!isSecureWebUrl(url))
         return refused(url);
-    const QByteArray form = formEncoded(parameters);
     QNetworkRequest request = makeRequest(url, headers);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, form.size());
+    if (content.isEmpty())
+        return HttpExchange::follow(manager().sendCustomRequest(request, method),
+                                    m_config.networkTimeout());
+    request.setHeader(QNetworkRequest::ContentTypeHeader, mediaType);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, content.size());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
 
-    auto *body = new FormBody(form);
-    QNetworkReply *reply = manager().post(request, body);
+    auto *body = new FormBody(content);
+    QNetworkReply *reply = method == "POST" ? manager().post(request, body)
+                                            : manager().sendCustomRequest(request, method, body);
     body->setParent(reply);
     return HttpExchange::follow(reply, m_config.networkTimeout());
 }

@@ -38,11 +38,16 @@ public:
     QFuture<HttpOutcome> get(const QUrl &url, const QList<Header> &headers = {});
     QFuture<HttpOutcome> postForm(const QUrl &url, const Parameters &parameters,
                                   const QList<Header> &headers = {});
+    // With \a method, one of POST, PUT, PATCH and DELETE. Without a body if \a json is empty.
+    QFuture<HttpOutcome> sendJson(const QByteArray &method, const QUrl &url, const QByteArray &json,
+                                  const QList<Header> &headers = {});
 
     // Their buffers still have what was sent and received. Requests under way come to their end.
     void closeConnections();
 
 private:
+    QFuture<HttpOutcome> send(const QByteArray &method, const QUrl &url, const QString &mediaType,
+                              const QByteArray &content, const QList<Header> &headers);
     QNetworkAccessManager &manager();
     QNetworkRequest makeRequest(const QUrl &url, const QList<Header> &headers) const;
 

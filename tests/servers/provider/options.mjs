@@ -101,6 +101,7 @@ export function readOptions(args) {
             refreshTokenTtl: wholeNumber(values, 'refresh-token-ttl', 1, year),
             rotation: choice(values, 'rotation', ['on', 'off']) === 'on',
             issuedTokenType: false,
+            accountCenter: { enabled: true },
         },
     };
 }

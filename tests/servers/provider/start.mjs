@@ -5,6 +5,8 @@ import { randomBytes } from 'node:crypto';
 
 import { demoAppId } from './accounts/apps.mjs';
 import { Directory } from './accounts/directory.mjs';
+import { VerificationRecords } from './accounts/verification-records.mjs';
+import { AccountApi } from './http/account-api.mjs';
 import { ProtectedApi } from './http/api.mjs';
 import { Control } from './http/control.mjs';
 import { Interactions } from './http/interactions.mjs';
@@ -23,6 +25,8 @@ class Context {
     keys = new SigningKeys();
 
     counters = { reuseDetections: 0 };
+
+    verifications = new VerificationRecords();
 
     cookieKeys = [randomBytes(32).toString('base64url')];
 
@@ -71,6 +75,7 @@ class Context {
         Object.assign(this.settings, this.options.settings);
         this.storage.clear();
         this.directory.reset();
+        this.verifications.clear();
         this.log.clear();
         this.counters.reuseDetections = 0;
         await this.keys.reset(this.options.signingAlg);
@@ -104,7 +109,7 @@ export async function start(options) {
     const servers = await listenOnLoopback(front.listener, options.host, options.port);
     const { port } = servers[0].address();
     context.openAt(`http://${urlHost(options.host)}:${port}`);
-    handlers.push(new ProtectedApi(context));
+    handlers.push(new AccountApi(context), new ProtectedApi(context));
     if (options.control) {
         handlers.push(new Control(context));
     }

@@ -29,7 +29,7 @@ export function claimsOf(user, { directory, endpoint }, use) {
         name: user.name,
         ...user.profile,
         preferred_username: user.username,
-        picture: user.picture && endpoint + user.picture,
+        picture: user.picture && new URL(user.picture, endpoint).href,
         // Logto counts these two in milliseconds, other than OpenID Connect Core, section 5.1.
         updated_at: user.updatedAt ?? user.createdAt,
         created_at: user.createdAt,

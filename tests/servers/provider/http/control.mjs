@@ -27,6 +27,7 @@ const checks = {
     refreshTokenTtl: isLifetime,
     rotation: isBoolean,
     issuedTokenType: isBoolean,
+    accountCenter: (value) => isBoolean(value?.enabled),
 };
 
 /** Lets tests see and change what goes on; switched on by --control only. */
@@ -44,6 +45,11 @@ export class Control {
         'POST /control/revoke': (body) => this.#revoke(body),
         'POST /control/settings': (body) => this.#settings(body),
         'POST /control/subject-token': (body) => this.#subjectToken(body),
+        'GET /control/verification-codes': () => ({
+            codes: this.context.verifications.codes(),
+        }),
+        'POST /control/expire-verifications': () => this.context.verifications.expire(),
+        'POST /control/account': (body) => this.#account(body),
         'POST /control/reset': () => this.context.reset(),
     };
 
@@ -109,6 +115,10 @@ export class Control {
         required(expiresIn === undefined || Number.isFinite(expiresIn),
             'expiresIn must be a number.');
         return new SubjectTokens(this.context.storage).create(this.#user(user).id, expiresIn);
+    }
+
+    #account({ user, members }) {
+        Object.assign(this.#user(user), members);
     }
 
     // As when an administrator ends the user's sessions: every token is dead from now on.

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "account/logtoaccount.h"
+#include "http/httpclient_p.h"
+#include "logtoclient_p.h"
+
+// One call of the Account API.
+struct AccountRequest
+{
+    QByteArray method;
+    QString path; // below /api/, percent-encoded
+    QJsonObject body;
+    QString query = {};
+};
+
+// Carries the calls out with the token and for the session of the client.
+class LogtoAccountPrivate : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Answer = LogtoResult<QJsonObject>;
+
+    explicit LogtoAccountPrivate(LogtoAccount *account)
+        : q(account)
+    {
+    }
+
+    // The answer, unless the session has changed meanwhile. A refused token is refreshed once.
+    QFuture<Answer> ask(const AccountRequest &request, bool isRepeated = false);
+
+    // The same, and what \a read makes of the answer.
+    template<typename T, typename Read>
+    QFuture<LogtoResult<T>> ask(const AccountRequest &request, Read read)
+    {
+        return ask(request).then(this, [read](const Answer &answer) {
+            return answer ? read(*answer) : LogtoResult<T>(answer.error());
+        });
+    }
+    // The same for calls that answer nothing of interest.
+    template<typename Then>
+    LogtoAccount::Done carryOut(const AccountRequest &request, Then then)
+    {
+        return ask(request).then(this, [then](const Answer &answer) {
+            if (answer)
+                then();
+            return LogtoResult<void>(answer.error());
+        });
+    }
+
+    LogtoAccount::VerificationFuture verify(const AccountRequest &request,
+                                            const LogtoVerification &begun);
+    LogtoAccount::VerificationFuture sendCode(LogtoVerification::Kind kind, const QString &address,
+                                              LogtoVerification::Purpose purpose);
+
+    LogtoResult<LogtoAccountProfile> takeProfile(const QJsonObject &json);
+    // What a call has changed without saying so.
+    void amendProfile(QLatin1StringView member, const QJsonValue &value);
+    void setProof(const QString &id);
+    void followSession();
+    QUrl url(const QString &path) const;
+
+    LogtoAccount *q;
+    QPointer<LogtoClient> client;
+    std::unique_ptr<Logto::HttpClient> http;
+    LogtoAccountProfile profile;
+    QString proof; // the verification that shows who the user is
+    quint64 generation = 0;
+
+private:
+    QFuture<Answer> send(const AccountRequest &request, const LogtoAccessToken &token,
+                         bool isRepeated);
+    quint64 presentGeneration() const;
+};
