@@ -5,6 +5,7 @@
 
 #include "logtoaccesstokenwatcher.h"
 #include "logtoclaimsmodel.h"
+#include "logtoaccount.h"
 #include "logtoclient.h"
 #include "logtodevicesignin.h"
 #include "logtomanualuseragent.h"
@@ -14,6 +15,14 @@
 #include "logtouseragent.h"
 
 #include <QtQml/qqml.h>
+
+// The base of the QML type LogtoAccount.
+struct LogtoAccountForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoAccount)
+    QML_ANONYMOUS
+};
 
 // The base of the QML type LogtoClient.
 struct LogtoClientForeign

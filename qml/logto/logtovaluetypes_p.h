@@ -3,11 +3,17 @@
 
 #pragma once
 
+#include "logtoaccountgrant.h"
+#include "logtoaccountprofile.h"
+#include "logtoaccountsession.h"
 #include "logtoerror.h"
+#include "logtoidentity.h"
 #include "logtoidtokenclaims.h"
+#include "logtomfafactor.h"
 #include "logtosignoutreport.h"
 #include "logtotokentarget.h"
 #include "logtouserinfo.h"
+#include "logtoverification.h"
 
 #include <QtQml/qqml.h>
 
@@ -63,4 +69,46 @@ struct LogtoTokenTargetForeign
     Q_GADGET
     QML_FOREIGN(LogtoTokenTarget)
     QML_VALUE_TYPE(logtoTokenTarget)
+};
+
+struct LogtoAccountProfileForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoAccountProfile)
+    QML_VALUE_TYPE(logtoAccountProfile)
+};
+
+struct LogtoAccountSessionForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoAccountSession)
+    QML_VALUE_TYPE(logtoAccountSession)
+};
+
+struct LogtoAccountGrantForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoAccountGrant)
+    QML_VALUE_TYPE(logtoAccountGrant)
+};
+
+struct LogtoIdentityForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoIdentity)
+    QML_VALUE_TYPE(logtoIdentity)
+};
+
+struct LogtoMfaFactorForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoMfaFactor)
+    QML_VALUE_TYPE(logtoMfaFactor)
+};
+
+struct LogtoVerificationForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoVerification)
+    QML_VALUE_TYPE(logtoVerification)
 };

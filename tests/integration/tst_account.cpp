@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "await.h"
+#include "changeemail.h"
 #include "clientsetup.h"
 #include "logtoaccount.h"
 #include "logtoscope.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void changesOfTheProfile();
     void password();
     void newEmail();
+    void exampleOfTheDocumentation();
     void identityByCode();
     void wrongCodes();
     void expiredProof();
@@ -95,6 +97,7 @@ void TestAccount::profile()
 void TestAccount::profileOfSparseUser()
 {
     m_setup->agent.setUser(u"bob"_s);
+    m_setup->agent.forgetCookies();
     QVERIFY(m_setup->signIn());
     const auto profile = await(m_account->fetchProfile());
     QVERIFY(profile);
@@ -160,6 +163,20 @@ void TestAccount::newEmail()
     QCOMPARE(m_account->profile().primaryEmail(), u"new@example.com"_s);
     QVERIFY(await(m_account->removeEmail()));
     QVERIFY(m_account->profile().primaryEmail().isEmpty());
+}
+
+void TestAccount::exampleOfTheDocumentation()
+{
+    QVERIFY(await(m_account->fetchProfile()));
+    ChangeEmail change(*m_account, [this] { return lastCode(); });
+    QSignalSpy finished(&change, &ChangeEmail::finished);
+    change.start(u"wrong"_s, u"new@example.com"_s);
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(finished.at(0).at(0).value<LogtoError>().code(), Code::WrongPassword);
+    change.start(alicesPassword, u"new@example.com"_s);
+    QTRY_COMPARE(finished.count(), 2);
+    QVERIFY(!finished.at(1).at(0).value<LogtoError>().isError());
+    QCOMPARE(m_account->profile().primaryEmail(), u"new@example.com"_s);
 }
 
 void TestAccount::identityByCode()

@@ -214,6 +214,7 @@ void TestAccountFaults::userSwitch()
     const auto ofAlice = m_account->fetchProfile();
     awaitSignal(&*m_network, &FaultyNetwork::held);
     m_setup->agent.setUser(u"bob"_s);
+    m_setup->agent.forgetCookies();
     QVERIFY(m_setup->signIn());
     QVERIFY(m_account->profile().isEmpty());
     QVERIFY(!m_account->isVerified());

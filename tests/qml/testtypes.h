@@ -24,6 +24,8 @@ public:
     QUrl endpoint() const { return m_provider.endpoint(); }
     QString appId() const { return m_provider.appId(); }
 
+    Q_INVOKABLE QJsonObject get(const QString &what) { return m_provider.get(what); }
+
 private:
     LocalProvider m_provider;
 };

@@ -20,6 +20,8 @@ class TestHttpClient : public QObject
 private Q_SLOTS:
     void getCarriesItsHeaders();
     void postIsOneForm();
+    void jsonGoesByAnyMethod();
+    void jsonIsNotSentTwice();
     void answerComesAsItIs();
     void insecureAddressesAreRefused_data();
     void insecureAddressesAreRefused();
@@ -74,6 +76,43 @@ void TestHttpClient::postIsOneForm()
     QCOMPARE(request.header("Content-Type"), QByteArray("application/x-www-form-urlencoded"));
     QCOMPARE(request.body, QByteArray("grant_type=refresh_token&x=%C3%A4%20%26%3D%2B"));
     QVERIFY(request.header("Transfer-Encoding").isEmpty());
+}
+
+void TestHttpClient::jsonGoesByAnyMethod()
+{
+    ScriptedServer server;
+    server.setAnswer(httpAnswer(204, ""));
+    for (const QByteArray &method : {"POST", "PUT", "PATCH", "DELETE"}) {
+        const QByteArray json = method == "DELETE" ? "" : R"({"a":1})";
+        const auto outcome = await(m_client.sendJson(method, server.url(u"/me"_s), json,
+                                                     {{"Authorization", "Bearer test-only"}}));
+        QVERIFY(outcome.hasResponse());
+        QCOMPARE(outcome.response.status, 204);
+        const ServerRequest &request = server.requests().constLast();
+        QCOMPARE(request.method, method);
+        QCOMPARE(request.body, json);
+        QCOMPARE(request.header("Content-Type"),
+                 QByteArray(json.isEmpty() ? "" : "application/json"));
+        QCOMPARE(request.header("Authorization"), QByteArray("Bearer test-only"));
+        QVERIFY(request.header("Transfer-Encoding").isEmpty());
+    }
+    QCOMPARE(server.requests().size(), 4);
+}
+
+// A kept connection that closes without an answer makes Qt send again what it can.
+void TestHttpClient::jsonIsNotSentTwice()
+{
+    for (const QByteArray &method : {"POST", "PUT", "PATCH"}) {
+        ScriptedServer server;
+        server.setAnswer(jsonHttpAnswer("{}"));
+        QVERIFY(await(m_client.sendJson(method, server.url(), "{}")).hasResponse());
+        server.setHandler(
+            [](const ServerRequest &, QTcpSocket &socket) { socket.disconnectFromHost(); });
+        const auto outcome = await(m_client.sendJson(method, server.url(), "{}"));
+        QVERIFY(!outcome.hasResponse());
+        QVERIFY(outcome.mayHaveArrived);
+        QCOMPARE(server.requests().size(), 2);
+    }
 }
 
 void TestHttpClient::answerComesAsItIs()
