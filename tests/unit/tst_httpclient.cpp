@@ -82,7 +82,7 @@ void TestHttpClient::jsonGoesByAnyMethod()
 {
     ScriptedServer server;
     server.setAnswer(httpAnswer(204, ""));
-    for (const QByteArray &method : {"POST", "PUT", "PATCH", "DELETE"}) {
+    for (const QByteArray method : {"POST", "PUT", "PATCH", "DELETE"}) {
         const QByteArray json = method == "DELETE" ? "" : R"({"a":1})";
         const auto outcome = await(m_client.sendJson(method, server.url(u"/me"_s), json,
                                                      {{"Authorization", "Bearer test-only"}}));
@@ -102,7 +102,7 @@ void TestHttpClient::jsonGoesByAnyMethod()
 // A kept connection that closes without an answer makes Qt send again what it can.
 void TestHttpClient::jsonIsNotSentTwice()
 {
-    for (const QByteArray &method : {"POST", "PUT", "PATCH"}) {
+    for (const QByteArray method : {"POST", "PUT", "PATCH"}) {
         ScriptedServer server;
         server.setAnswer(jsonHttpAnswer("{}"));
         QVERIFY(await(m_client.sendJson(method, server.url(), "{}")).hasResponse());
