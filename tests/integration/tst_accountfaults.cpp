@@ -17,8 +17,8 @@ using Fault = FaultyNetwork::Fault;
 
 namespace {
 
-const QByteArray account = "/api/my-account";
-const QByteArray sessions = "/api/my-account/sessions";
+constexpr char account[] = "/api/my-account";
+constexpr char sessions[] = "/api/my-account/sessions";
 
 QByteArray refusal(int status, const QByteArray &json)
 {
