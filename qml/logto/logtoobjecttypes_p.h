@@ -4,8 +4,8 @@
 #pragma once
 
 #include "logtoaccesstokenwatcher.h"
-#include "logtoclaimsmodel.h"
 #include "logtoaccount.h"
+#include "logtoclaimsmodel.h"
 #include "logtoclient.h"
 #include "logtodevicesignin.h"
 #include "logtomanualuseragent.h"
