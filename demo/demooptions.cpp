@@ -27,6 +27,8 @@ struct Setting
 constexpr Setting settings[] = {
     {"endpoint"_L1, "endpoint"_L1, "LOGTO_ENDPOINT"_L1, "Address of the Logto tenant."},
     {"app-id"_L1, "appId"_L1, "LOGTO_APP_ID"_L1, "Application ID from the Logto Console."},
+    {"device-app-id"_L1, "deviceAppId"_L1, "LOGTO_DEVICE_APP_ID"_L1,
+     "Application ID for the device flow."},
     {"redirect-uri"_L1, "redirectUri"_L1, "LOGTO_REDIRECT_URI"_L1,
      "Redirect URI, as registered (default: io.logto.qt://callback)."},
     {"post-logout-redirect-uri"_L1, "postLogoutRedirectUri"_L1, "LOGTO_POST_LOGOUT_REDIRECT_URI"_L1,
@@ -52,6 +54,7 @@ constexpr KioskTime kioskTimes[] = {
 };
 
 constexpr QLatin1StringView organizationResourcesVariable("LOGTO_ORGANIZATION_RESOURCES");
+constexpr QLatin1StringView browserPostLogoutVariable("LOGTO_BROWSER_POST_LOGOUT_REDIRECT_URI");
 
 QStringList themes()
 {
@@ -61,6 +64,11 @@ QStringList themes()
 QStringList storages()
 {
     return {u"keychain"_s, u"memory"_s};
+}
+
+QStringList waysToSignIn()
+{
+    return {u"automatic"_s, u"embedded"_s, u"browser"_s, u"device"_s};
 }
 
 QStringList defaultScopes()
@@ -139,6 +147,12 @@ void DemoOptions::addTo(QCommandLineParser &parser)
          "API resource to show within each organization, too; can be repeated. [%1]"_L1.arg(
              organizationResourcesVariable),
          u"resource"_s},
+        {u"browser-post-logout-redirect-uri"_s,
+         "Where the sign-out page in the browser ends, as registered, such as "
+         "http://127.0.0.1:47823/signed-out. [%1]"_L1.arg(browserPostLogoutVariable),
+         u"uri"_s, qEnvironmentVariable(browserPostLogoutVariable.data())},
+        {u"sign-in"_s, "Way to sign in: %1."_L1.arg(waysToSignIn().join(", "_L1)), u"way"_s,
+         waysToSignIn().constFirst()},
         {u"config"_s, u"Read a JSON file instead of the environment."_s, u"file"_s},
         {u"storage"_s, "Where the session is kept: %1."_L1.arg(storages().join(", "_L1)),
          u"storage"_s, storages().constFirst()},
@@ -165,6 +179,10 @@ QString DemoOptions::read(const QCommandLineParser &parser)
         return "--storage is one of: "_L1 + storages().join(", "_L1);
     // What a kiosk keeps, the next user would find after a restart.
     m_memoryOnly = storage == storages().constLast() || (m_kiosk && !parser.isSet(u"storage"_s));
+    m_signIn = parser.value(u"sign-in"_s);
+    if (!waysToSignIn().contains(m_signIn))
+        return "--sign-in is one of: "_L1 + waysToSignIn().join(", "_L1);
+    m_browserPostLogoutRedirectUri = QUrl(parser.value(u"browser-post-logout-redirect-uri"_s));
 
     auto config = parser.isSet(u"config"_s) ? fromFile(parser.value(u"config"_s), parser)
                                             : fromEnvironment(parser);

@@ -20,12 +20,16 @@ class DemoOptions : public QObject
     QML_UNCREATABLE("Made in main()")
     Q_PROPERTY(QUrl endpoint READ endpoint CONSTANT FINAL)
     Q_PROPERTY(QString appId READ appId CONSTANT FINAL)
+    Q_PROPERTY(QString deviceAppId READ deviceAppId CONSTANT FINAL)
     Q_PROPERTY(QUrl redirectUri READ redirectUri CONSTANT FINAL)
     Q_PROPERTY(QUrl postLogoutRedirectUri READ postLogoutRedirectUri CONSTANT FINAL)
     Q_PROPERTY(QStringList scopes READ scopes CONSTANT FINAL)
     Q_PROPERTY(QStringList resources READ resources CONSTANT FINAL)
     Q_PROPERTY(QStringList organizationResources READ organizationResources CONSTANT FINAL)
     Q_PROPERTY(bool memoryOnly READ isMemoryOnly CONSTANT FINAL)
+    Q_PROPERTY(
+        QUrl browserPostLogoutRedirectUri READ browserPostLogoutRedirectUri CONSTANT FINAL)
+    Q_PROPERTY(QString signIn READ signIn CONSTANT FINAL)
     Q_PROPERTY(QString theme READ theme CONSTANT FINAL)
     Q_PROPERTY(bool kiosk READ isKiosk CONSTANT FINAL)
     Q_PROPERTY(int kioskIdle READ kioskIdle CONSTANT FINAL)
@@ -43,6 +47,7 @@ public:
 
     QUrl endpoint() const { return m_config.endpoint(); }
     QString appId() const { return m_config.appId(); }
+    QString deviceAppId() const { return m_config.deviceAppId(); }
     QUrl redirectUri() const { return m_config.redirectUri(); }
     QUrl postLogoutRedirectUri() const { return m_config.postLogoutRedirectUri(); }
     QStringList scopes() const { return m_config.scopes(); }
@@ -50,6 +55,9 @@ public:
     // Those of the resources that are for use within an organization, too.
     QStringList organizationResources() const { return m_organizationResources; }
     bool isMemoryOnly() const { return m_memoryOnly; }
+    QUrl browserPostLogoutRedirectUri() const { return m_browserPostLogoutRedirectUri; }
+    // The way to sign in that is chosen at first.
+    QString signIn() const { return m_signIn; }
     QString theme() const { return m_theme; }
     bool isKiosk() const { return m_kiosk; }
     // Seconds, as in LogtoKiosk.
@@ -63,6 +71,8 @@ private:
     LogtoConfig m_config;
     QStringList m_organizationResources;
     bool m_memoryOnly = false;
+    QUrl m_browserPostLogoutRedirectUri;
+    QString m_signIn;
     QString m_theme;
     bool m_kiosk = false;
     QList<int> m_kioskTimes;

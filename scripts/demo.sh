@@ -17,11 +17,35 @@ use_local_resources() {
     export LOGTO_RESOURCES LOGTO_ORGANIZATION_RESOURCES LOGTO_SCOPES
 }
 
+# A port that is free now, for the address that the sign-out page comes back to: it is registered
+# with its port, and so has to be known before.
+free_port() {
+    "$node" -e 'const server = require("net").createServer().listen(0, "127.0.0.1", () => {
+        console.log(server.address().port); server.close(); });'
+}
+
+# The local provider, and what the demo needs to know of it.
+start_local_provider() {
+    local options=(--post-logout-redirect-uri "$1")
+    # Somebody who waits for a token that refreshes itself does not wait for long.
+    if $2; then
+        options+=(--access-token-ttl 15)
+    fi
+    start_provider "${options[@]}"
+    use_local_resources
+    export LOGTO_BROWSER_POST_LOGOUT_REDIRECT_URI=$1 LOGTO_DEVICE_APP_ID=logto-qt-device
+    say "local identity provider at $LOGTO_ENDPOINT"
+}
+
 run_demo() {
-    local self_test=false endpoint=${LOGTO_ENDPOINT:-} argument arguments=()
+    local self_test=false sign_in=automatic endpoint=${LOGTO_ENDPOINT:-} argument arguments=()
     for argument in "$@"; do
         case $argument in
         --self-test) self_test=true ;;
+        --sign-in=*)
+            sign_in=${argument#*=}
+            arguments+=("$argument")
+            ;;
         --endpoint | --endpoint=*)
             endpoint=given
             arguments+=("$argument")
@@ -39,25 +63,28 @@ run_demo() {
 
     begin_session
     if [ -z "$endpoint" ]; then
-        local lifetime=()
-        # Somebody who waits for a token that refreshes itself does not wait for long.
-        if $self_test; then
-            lifetime=(--access-token-ttl 15)
-        fi
-        start_provider ${lifetime[@]+"${lifetime[@]}"}
-        use_local_resources
-        say "local identity provider at $LOGTO_ENDPOINT"
+        start_local_provider "http://127.0.0.1:$(free_port)/signed-out" "$self_test"
     fi
-    if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    local session=() with_person=false
+    if $self_test && [[ $sign_in =~ ^(browser|device)$ ]]; then
+        with_person=true
+        need_packages browser display
+        arguments+=(--test-person "$root/tests/support/person")
+        export LOGTO_NODE=$node
+    fi
+    if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && ! $with_person; then
         need_packages display
         start_display
         say "no display here: using a virtual one, Xvfb at $DISPLAY"
     fi
-    local session=()
-    if ! has_secret_service; then
+    if $with_person || ! has_secret_service; then
         need_packages keyring
         session=("$root/tests/keychain/with-keyring")
-        say "no Secret Service here: using a private D-Bus and keyring, which end with the demo"
+        say "using a private D-Bus and keyring, which end with the demo"
+    fi
+    if $with_person; then
+        session+=("$root/tests/browser/with-browser" "$node")
+        say "using a virtual display with a browser of its own"
     fi
 
     local demo=$build_dir/bin/logto-demo

@@ -51,23 +51,35 @@ ApplicationWindow {
         id: logto
 
         appId: window.options.appId
+        deviceAppId: window.options.deviceAppId
         endpoint: window.options.endpoint
         postLogoutRedirectUri: window.options.postLogoutRedirectUri
         redirectUri: window.options.redirectUri
         resources: window.options.resources
         scopes: window.options.scopes
         storage: window.options.memoryOnly ? LogtoClient.Memory : LogtoClient.Keychain
+        userAgent: signInWays.choice
+    }
+
+    SignInWays {
+        id: signInWays
+
+        client: logto
+        deviceView: deviceSignInView
+        options: window.options
+        view: signInView.userAgent
     }
 
     Pages {
         anchors.fill: parent
         client: logto
-        focus: !signInView.active
+        focus: visible
         options: window.options
         organizationResources: window.options.organizationResources
         provider: window.provider
+        ways: signInWays
         // Out of the way of the Tab key and of screen readers, too.
-        visible: !signInView.active
+        visible: !signInView.active && !deviceSignInView.active
     }
 
     LogtoSignInView {
@@ -76,6 +88,14 @@ ApplicationWindow {
         anchors.bottomMargin: kiosk.keyboardHeight
         anchors.fill: parent
         client: logto
+    }
+
+    LogtoDeviceSignInView {
+        id: deviceSignInView
+
+        anchors.fill: parent
+        client: logto
+        focus: active
     }
 
     Kiosk {

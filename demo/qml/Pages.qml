@@ -12,6 +12,7 @@ FocusScope {
     required property LogtoClient client
     required property DemoOptions options
     required property string provider
+    required property SignInWays ways
     required property var organizationResources
 
     readonly property bool configured: client.lastError.code !== LogtoError.InvalidConfiguration
@@ -65,6 +66,7 @@ FocusScope {
             provider: pages.provider
             providerAsked: signOutDialog.providerToo
             visible: pages.signedOut && !pages.options.kiosk
+            ways: pages.ways
         }
         KioskPage {
             anchors.fill: parent
@@ -78,6 +80,7 @@ FocusScope {
             client: pages.client
             focus: visible
             provider: pages.provider
+            ways: pages.ways
             visible: pages.client.state === LogtoClient.SigningIn
         }
         SessionPages {

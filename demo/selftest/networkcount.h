@@ -3,8 +3,7 @@
 
 #pragma once
 
-// Counts the requests of the whole process, the client's as well as those of Qt Quick. Each of them
-// has to ask which proxy to use.
+// Counts the requests that the client makes.
 namespace NetworkCount {
 
 void start();

@@ -39,23 +39,34 @@ void reportRestored(const Stage &stage)
             {u"milliseconds"_s, milliseconds}});
 }
 
+// The session of the device flow is in the browser of the other device, which stays as it is.
+void signOutCompletely(Stage &stage)
+{
+    const bool withProvider = stage.client.signInMethod() != "device"_L1;
+    const LogtoSignOutReport done =
+        signOut(stage, withProvider ? u"providerOption"_s : u"applicationOption"_s);
+    const QByteArray left = readFromKeychain(stage.screen, stage.client.config().storageKey());
+    if (!done.revoked)
+        throw Failure{u"the refresh token was not revoked"_s};
+    if (done.providerSessionEnded != withProvider)
+        throw Failure{u"the session at the provider was not ended"_s};
+    if (!left.isEmpty())
+        throw Failure{u"the session is still in the keychain"_s};
+    QJsonObject step{{u"step"_s, u"signed-out"_s},
+                     {u"revoked"_s, done.revoked},
+                     {u"keychainEmpty"_s, left.isEmpty()}};
+    if (withProvider)
+        step.insert(u"providerSessionEnded"_s, done.providerSessionEnded);
+    report(step);
+}
+
 } // namespace
 
 void runRestore(Stage &stage)
 {
     reportRestored(stage);
     stage.camera.takeInBothThemes(u"restored"_s);
-
-    const LogtoSignOutReport signOutReport = signOut(stage, u"applicationOption"_s);
-    const QByteArray left = readFromKeychain(stage.screen, stage.client.config().storageKey());
-    if (!signOutReport.revoked)
-        throw Failure{u"the refresh token was not revoked"_s};
-    if (!left.isEmpty())
-        throw Failure{u"the session is still in the keychain"_s};
-    report({{u"step"_s, u"signed-out"_s},
-            {u"revoked"_s, signOutReport.revoked},
-            {u"keychainEmpty"_s, left.isEmpty()}});
-
+    signOutCompletely(stage);
     stage.screen.waitForItem(u"signInButton"_s);
     stage.camera.takeInBothThemes(u"signed-out"_s);
 }

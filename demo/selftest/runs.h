@@ -20,10 +20,14 @@ struct Stage
     QString user;
     QString password;
     QStringList organizationResources;
+    QString way; // to sign in, as with --sign-in
+    QString person; // the program to call for what is done outside of the window
 };
 
 // From the sign-in button to the session.
 void signIn(Stage &stage);
+// What a person does after pressing the button, by the way of the stage.
+void signInAtTheProvider(Stage &stage);
 // Through the dialog, to the report of what was done.
 LogtoSignOutReport signOut(Stage &stage, const QString &option);
 

@@ -59,6 +59,8 @@ void SelfTest::addTo(QCommandLineParser &parser)
          u"alice"_s},
         {u"test-password"_s, u"With --self-test: the password; for tests only."_s, u"password"_s,
          u"alice-test-only"_s},
+        {u"test-person"_s, u"With --self-test: a program that signs in outside of the window."_s,
+         u"program"_s},
     });
 }
 
@@ -67,6 +69,7 @@ QString SelfTest::read(const QCommandLineParser &parser)
     m_run = parser.value(u"self-test"_s);
     m_user = parser.value(u"test-user"_s);
     m_password = parser.value(u"test-password"_s);
+    m_person = parser.value(u"test-person"_s);
     m_folder = parser.value(u"screenshots"_s);
     if (isWanted() && !runNamed(m_run))
         return "--self-test is one of: "_L1 + runNames();
@@ -91,7 +94,9 @@ int SelfTest::run(QQmlApplicationEngine &engine)
                    Camera(screen, m_folder, m_run == "sign-in"_L1 ? 1 : 21),
                    m_user,
                    m_password,
-                   options.organizationResources()};
+                   options.organizationResources(),
+                   options.signIn() == "automatic"_L1 ? u"embedded"_s : options.signIn(),
+                   m_person};
     try {
         runNamed(m_run)->perform(stage);
     } catch (const Failure &failure) {

@@ -29,5 +29,6 @@ private:
     QString m_run;
     QString m_user;
     QString m_password;
+    QString m_person;
     QString m_folder;
 };

@@ -5,10 +5,12 @@
 
 #include "logtoclient.h"
 #include "logtokeychainstore.h"
+#include "logtoorganizationmodel.h"
 #include "networkcount.h"
 #include "report.h"
 #include "storeditem.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -26,17 +28,6 @@ QString signatureAlgorithm(const Stage &stage)
     return QJsonDocument::fromJson(header).object().value("alg"_L1).toString();
 }
 
-void fillInSignInPage(Stage &stage)
-{
-    stage.page.waitForElement(u"identifier"_s);
-    stage.page.waitForPaint();
-    stage.camera.take(u"embedded-sign-in-page"_s);
-    stage.page.fill(u"identifier"_s, stage.user);
-    stage.page.fill(u"password"_s, stage.password);
-    stage.camera.take(u"embedded-sign-in-page-filled"_s);
-    stage.page.click(u"sign-in"_s);
-}
-
 void reportUser(const Stage &stage)
 {
     const QString name = stage.screen.waitForText(u"userName"_s);
@@ -46,7 +37,7 @@ void reportUser(const Stage &stage)
     if (algorithm.isEmpty())
         throw Failure{u"there is no ID token in the keychain"_s};
     report({{u"step"_s, u"signed-in"_s},
-            {u"via"_s, u"embedded"_s},
+            {u"via"_s, stage.client.signInMethod()},
             {u"sub"_s, stage.client.idTokenClaims().sub()},
             {u"name"_s, name},
             {u"alg"_s, algorithm},
@@ -63,14 +54,29 @@ void refreshDetails(Stage &stage)
             {u"email"_s, stage.screen.waitForText(u"userEmail"_s)}});
 }
 
+void reportOrganizations(const Stage &stage)
+{
+    LogtoOrganizationModel model;
+    model.setClient(&stage.client);
+    for (int row = 0; row < model.count(); ++row) {
+        const QModelIndex index = model.index(row);
+        const QStringList roles = index.data(LogtoOrganizationModel::RolesRole).toStringList();
+        report({{u"step"_s, u"organization"_s},
+                {u"id"_s, index.data(LogtoOrganizationModel::OrganizationIdRole).toString()},
+                {u"name"_s, index.data(LogtoOrganizationModel::NameRole).toString()},
+                {u"roles"_s, QJsonArray::fromStringList(roles)}});
+    }
+}
+
 } // namespace
 
 void signIn(Stage &stage)
 {
+    stage.screen.click(stage.way + "Option"_L1);
     stage.screen.click(u"signInButton"_s);
     if (stage.screen.find(u"signingInPage"))
         stage.camera.takeAtOnce(u"signing-in"_s);
-    fillInSignInPage(stage);
+    signInAtTheProvider(stage);
     stage.screen.waitFor(u"the session"_s,
                          [&stage] { return stage.client.state() == LogtoClient::State::SignedIn; });
 }
@@ -86,6 +92,7 @@ void runSignIn(Stage &stage)
     reportUser(stage);
     stage.camera.takeInBothThemes(u"user"_s);
     refreshDetails(stage);
+    reportOrganizations(stage);
     stage.camera.takeInBothThemes(u"user-details"_s);
     showTokens(stage);
 }

@@ -29,10 +29,12 @@ LogtoSignOutReport signOut(Stage &stage, const QString &option)
 void runSignOut(Stage &stage)
 {
     signIn(stage);
+    const QString via = stage.client.signInMethod();
     const LogtoSignOutReport done = signOut(stage, u"providerOption"_s);
     stage.screen.waitForItem(u"signOutReport"_s);
     stage.camera.takeInBothThemes(u"signed-out-at-provider"_s);
     report({{u"step"_s, u"signed-out"_s},
+            {u"via"_s, via},
             {u"revoked"_s, done.revoked},
             {u"storageCleared"_s, done.storageCleared},
             {u"providerSessionEnded"_s, done.providerSessionEnded}});

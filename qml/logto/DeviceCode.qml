@@ -30,6 +30,7 @@ ColumnLayout {
         selectByMouse: true
         selectedTextColor: palette.highlightedText
         selectionColor: palette.highlight
+        objectName: "verificationUri"
         text: String(deviceCode.deviceSignIn.verificationUri)
         textFormat: TextEdit.PlainText
         wrapMode: TextEdit.WrapAnywhere
@@ -64,6 +65,7 @@ ColumnLayout {
             selectByMouse: true
             selectedTextColor: palette.highlightedText
             selectionColor: palette.highlight
+            objectName: "userCode"
             text: deviceCode.deviceSignIn.userCode
             textFormat: TextEdit.PlainText
             wrapMode: TextEdit.WrapAnywhere

@@ -15,7 +15,8 @@ QProcessEnvironment environmentWithoutConfiguration()
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const QStringList names = environment.keys();
     for (const QString &name : names) {
-        if (name.startsWith("LOGTO_"_L1))
+        const bool isForTests = name.startsWith("LOGTO_TEST_"_L1) || name == "LOGTO_NODE"_L1;
+        if (name.startsWith("LOGTO_"_L1) && !isForTests)
             environment.remove(name);
     }
     return environment;

@@ -10,13 +10,8 @@ Rectangle {
     id: avatar
 
     required property string name
+    required property string initials
     property url picture
-
-    readonly property string initials: {
-        const words = name.trim().split(/\s+/).filter(word => word !== "");
-        const chosen = words.length > 1 ? [words[0], words[words.length - 1]] : words;
-        return chosen.map(word => Array.from(word)[0]).join("").toLocaleUpperCase();
-    }
 
     color: Theme.accent
     implicitHeight: 72

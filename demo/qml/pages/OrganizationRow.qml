@@ -10,7 +10,7 @@ RowLayout {
     id: row
 
     required property string organizationId
-    // Empty while it is not known.
+    // The ID while it is not known.
     required property string name
     required property var roles
 
@@ -27,7 +27,7 @@ RowLayout {
 
         BodyText {
             text: row.name
-            visible: text !== ""
+            visible: text !== row.organizationId
         }
         SmallText {
             font.family: Theme.codeFont

@@ -14,20 +14,18 @@ Card {
 
     // That of the ID token waits for a sign-in: restoring a session is done without network.
     property bool signedInHere: false
-    readonly property url picture: detailed || signedInHere ? user.picture : ""
     readonly property bool detailed: client.userInfo.sub !== ""
-    readonly property var user: detailed ? client.userInfo : client.idTokenClaims
-    readonly property string displayName: user.name || user.username || user.sub
 
-    // Logto names the roles of all organizations in one list, as "<organization ID>:<role>"; the
-    // names of the organizations are in userinfo only.
-    readonly property var organizations: user.organizations.map(id => ({
-                "id": id,
-                "name": user.raw.organization_data?.find(data => data.id === id)?.name ?? "",
-                "roles": user.organizationRoles.filter(role => role.startsWith(id + ":"))
-                                               .map(role => role.slice(id.length + 1))
-            }))
+    LogtoUser {
+        id: user
 
+        client: card.client
+    }
+    LogtoOrganizationModel {
+        id: organizations
+
+        client: card.client
+    }
     Connections {
         target: card.client
 
@@ -49,23 +47,24 @@ Card {
         spacing: Theme.padding
 
         Avatar {
-            name: card.displayName
-            picture: card.picture
+            initials: user.initials
+            name: user.displayName
+            picture: card.detailed || card.signedInHere ? user.picture : ""
         }
         ColumnLayout {
             spacing: 2
 
             Heading {
                 objectName: "userName"
-                text: card.displayName
+                text: user.displayName
             }
             SmallText {
                 objectName: "userEmail"
-                text: card.user.email
+                text: user.email
                 visible: text !== ""
             }
             SmallText {
-                text: card.user.username === "" ? "" : "@" + card.user.username
+                text: user.username === "" ? "" : "@" + user.username
                 visible: text !== ""
             }
         }
@@ -74,30 +73,24 @@ Card {
         text: qsTr("Roles")
     }
     ChipFlow {
-        model: card.user.roles
-        visible: card.user.roles.length > 0
+        model: user.roles
+        visible: user.roles.length > 0
     }
     SmallText {
         text: qsTr("None, or the scope “roles” was not asked for.")
-        visible: card.user.roles.length === 0
+        visible: user.roles.length === 0
     }
     Section {
         text: qsTr("Organizations")
     }
     Repeater {
-        model: card.organizations
+        model: organizations
 
-        OrganizationRow {
-            required property var modelData
-
-            name: modelData.name
-            organizationId: modelData.id
-            roles: modelData.roles
-        }
+        OrganizationRow {}
     }
     SmallText {
         text: qsTr("You are a member of none.")
-        visible: card.user.organizations.length === 0
+        visible: organizations.count === 0
     }
     Item {
         Layout.fillHeight: true

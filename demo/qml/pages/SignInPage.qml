@@ -11,6 +11,7 @@ ScrollPage {
 
     required property LogtoClient client
     required property string provider
+    required property SignInWays ways
     property bool providerAsked: false
 
     property bool cancelled: false
@@ -65,7 +66,7 @@ ScrollPage {
             }
             BodyText {
                 color: Theme.textMuted
-                text: qsTr("Sign in with your account at %1. The sign-in page opens here, in this window.").arg(page.provider)
+                text: qsTr("Sign in with your account at %1.").arg(page.provider)
             }
             Banner {
                 objectName: "cancelledNote"
@@ -76,6 +77,7 @@ ScrollPage {
             SignOutReport {
                 providerAsked: page.providerAsked
                 report: page.signOutReport
+                revocationPending: page.client.revocationPending
                 visible: page.signedOut
                 onDismissed: page.signedOut = false
             }
@@ -87,6 +89,10 @@ ScrollPage {
                 // The report says it, too.
                 visible: error.isError && !page.signedOut
             }
+            WayList {
+                Layout.fillWidth: true
+                ways: page.ways
+            }
             ActionButton {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gap
@@ -94,7 +100,7 @@ ScrollPage {
                 kind: ActionButton.Kind.Primary
                 objectName: "signInButton"
                 text: page.failed ? qsTr("Try again") : qsTr("Sign in")
-                onClicked: page.client.signIn()
+                onClicked: page.ways.signIn()
             }
             StorageNote {
                 status: page.client.storageStatus

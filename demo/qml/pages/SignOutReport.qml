@@ -11,6 +11,7 @@ Banner {
 
     required property logtoSignOutReport report
     property bool providerAsked: false
+    property bool revocationPending: false
 
     readonly property bool complete: report.storageCleared && report.revoked
                                      && (report.providerSessionEnded || !providerAsked)
@@ -27,7 +28,8 @@ Banner {
     }
     CheckItem {
         done: banner.report.revoked
-        text: qsTr("Refresh token revoked")
+        text: banner.revocationPending ? qsTr("Refresh token: revoked as soon as the provider can be reached")
+                                       : qsTr("Refresh token revoked")
     }
     CheckItem {
         done: banner.report.providerSessionEnded

@@ -11,15 +11,26 @@ ProgressPage {
 
     required property LogtoClient client
     required property string provider
+    required property SignInWays ways
+    readonly property bool inBrowser: ways.way === SignInWays.Way.Browser
 
     objectName: "signingInPage"
     title: qsTr("Signing in")
-    text: qsTr("In touch with %1").arg(provider)
-    actions: ActionButton {
-        Layout.fillWidth: true
-        focus: true
-        objectName: "cancelButton"
-        text: qsTr("Cancel")
-        onClicked: page.client.cancelSignIn()
-    }
+    text: inBrowser ? qsTr("Go on in your browser; this window waits for you.")
+                    : qsTr("In touch with %1").arg(provider)
+    actions: [
+        ActionButton {
+            Layout.fillWidth: true
+            text: qsTr("Open the browser again")
+            visible: page.ways.browser.active
+            onClicked: page.ways.browser.openAgain()
+        },
+        ActionButton {
+            Layout.fillWidth: true
+            focus: true
+            objectName: "cancelButton"
+            text: qsTr("Cancel")
+            onClicked: page.client.cancelSignIn()
+        }
+    ]
 }
