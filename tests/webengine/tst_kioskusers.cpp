@@ -4,6 +4,7 @@
 #include "localprovider.h"
 #include "logtoclient_p.h"
 #include "logtokiosk_p.h"
+#include "logtoquick.h"
 #include "processes.h"
 #include "screen.h"
 #include "traces.h"
