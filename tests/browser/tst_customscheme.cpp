@@ -33,6 +33,7 @@ class TestCustomScheme : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void cleanup();
 
     void redirectReachesTheProcessThatWaits();
     void redirectReachesAProcessStartedAfterAKill();
@@ -77,6 +78,13 @@ void TestCustomScheme::init()
     qputenv("LOGTO_TEST_ENDPOINT", m_provider.endpoint().toString().toUtf8());
     qputenv("LOGTO_TEST_FOLDER", m_folder.toUtf8());
     qunsetenv("LOGTO_TEST_LATER");
+}
+
+// What the desktop has started ends in its own time; the next test wants to be the first process.
+void TestCustomScheme::cleanup()
+{
+    LogtoCallbackHandover next(u"io.logto.qt"_s);
+    QTRY_VERIFY(next.listen());
 }
 
 std::unique_ptr<ChildProcess> TestCustomScheme::startApp()
