@@ -27,8 +27,7 @@ class DemoOptions : public QObject
     Q_PROPERTY(QStringList resources READ resources CONSTANT FINAL)
     Q_PROPERTY(QStringList organizationResources READ organizationResources CONSTANT FINAL)
     Q_PROPERTY(bool memoryOnly READ isMemoryOnly CONSTANT FINAL)
-    Q_PROPERTY(
-        QUrl browserPostLogoutRedirectUri READ browserPostLogoutRedirectUri CONSTANT FINAL)
+    Q_PROPERTY(QUrl browserPostLogoutRedirectUri READ browserPostLogoutRedirectUri CONSTANT FINAL)
     Q_PROPERTY(QString signIn READ signIn CONSTANT FINAL)
     Q_PROPERTY(QString theme READ theme CONSTANT FINAL)
     Q_PROPERTY(bool kiosk READ isKiosk CONSTANT FINAL)

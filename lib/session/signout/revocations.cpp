@@ -17,12 +17,12 @@ Revocations::~Revocations() = default;
 
 QFuture<LogtoResult<void>> Revocations::revoke(const Session &session)
 {
-    return m_connection.revoke(session)
-        .then(this, [this, session](const LogtoResult<void> &revoked) {
-            if (!revoked && revoked.error().isTransient())
-                keep(session, revoked.error());
-            return revoked;
-        });
+    return m_connection.revoke(session).then(this,
+                                             [this, session](const LogtoResult<void> &revoked) {
+                                                 if (!revoked && revoked.error().isTransient())
+                                                     keep(session, revoked.error());
+                                                 return revoked;
+                                             });
 }
 
 void Revocations::keep(const Session &session, const LogtoError &error)

@@ -55,12 +55,11 @@ void SignOutOperation::revoke()
 {
     if (m_session.refreshToken.isEmpty())
         return complete(m_revocationDone);
-    m_revocations.revoke(m_session)
-        .then(this, [this](const LogtoResult<void> &revoked) {
-            m_report.revoked = revoked.hasValue();
-            note(revoked.error());
-            complete(m_revocationDone);
-        });
+    m_revocations.revoke(m_session).then(this, [this](const LogtoResult<void> &revoked) {
+        m_report.revoked = revoked.hasValue();
+        note(revoked.error());
+        complete(m_revocationDone);
+    });
 }
 
 void SignOutOperation::endProviderSession()
