@@ -11,33 +11,33 @@ namespace {
 
 struct Setting
 {
-    QWebEngineSettings::WebAttribute attribute;
     const char *property;
+    QWebEngineSettings::WebAttribute attribute;
     bool isOn = false;
 };
 
 constexpr Setting Settings[] = {
-    {QWebEngineSettings::AllowGeolocationOnInsecureOrigins, "allowGeolocationOnInsecureOrigins"},
-    {QWebEngineSettings::AllowRunningInsecureContent, "allowRunningInsecureContent"},
-    {QWebEngineSettings::AllowWindowActivationFromJavaScript,
-     "allowWindowActivationFromJavaScript"},
-    {QWebEngineSettings::AutoLoadIconsForPage, "autoLoadIconsForPage"},
-    {QWebEngineSettings::DnsPrefetchEnabled, "dnsPrefetchEnabled"},
-    {QWebEngineSettings::ErrorPageEnabled, "errorPageEnabled"},
-    {QWebEngineSettings::FullScreenSupportEnabled, "fullScreenSupportEnabled"},
-    {QWebEngineSettings::HyperlinkAuditingEnabled, "hyperlinkAuditingEnabled"},
-    {QWebEngineSettings::JavascriptCanAccessClipboard, "javascriptCanAccessClipboard"},
-    {QWebEngineSettings::JavascriptCanOpenWindows, "javascriptCanOpenWindows"},
-    {QWebEngineSettings::JavascriptCanPaste, "javascriptCanPaste"},
-    {QWebEngineSettings::LocalContentCanAccessFileUrls, "localContentCanAccessFileUrls"},
-    {QWebEngineSettings::LocalContentCanAccessRemoteUrls, "localContentCanAccessRemoteUrls"},
-    {QWebEngineSettings::NavigateOnDropEnabled, "navigateOnDropEnabled"},
-    {QWebEngineSettings::PdfViewerEnabled, "pdfViewerEnabled"},
-    {QWebEngineSettings::PlaybackRequiresUserGesture, "playbackRequiresUserGesture", true},
-    {QWebEngineSettings::PluginsEnabled, "pluginsEnabled"},
-    {QWebEngineSettings::ScreenCaptureEnabled, "screenCaptureEnabled"},
-    {QWebEngineSettings::TouchIconsEnabled, "touchIconsEnabled"},
-    {QWebEngineSettings::WebRTCPublicInterfacesOnly, "webRTCPublicInterfacesOnly", true},
+    {"allowGeolocationOnInsecureOrigins", QWebEngineSettings::AllowGeolocationOnInsecureOrigins},
+    {"allowRunningInsecureContent", QWebEngineSettings::AllowRunningInsecureContent},
+    {"allowWindowActivationFromJavaScript",
+     QWebEngineSettings::AllowWindowActivationFromJavaScript},
+    {"autoLoadIconsForPage", QWebEngineSettings::AutoLoadIconsForPage},
+    {"dnsPrefetchEnabled", QWebEngineSettings::DnsPrefetchEnabled},
+    {"errorPageEnabled", QWebEngineSettings::ErrorPageEnabled},
+    {"fullScreenSupportEnabled", QWebEngineSettings::FullScreenSupportEnabled},
+    {"hyperlinkAuditingEnabled", QWebEngineSettings::HyperlinkAuditingEnabled},
+    {"javascriptCanAccessClipboard", QWebEngineSettings::JavascriptCanAccessClipboard},
+    {"javascriptCanOpenWindows", QWebEngineSettings::JavascriptCanOpenWindows},
+    {"javascriptCanPaste", QWebEngineSettings::JavascriptCanPaste},
+    {"localContentCanAccessFileUrls", QWebEngineSettings::LocalContentCanAccessFileUrls},
+    {"localContentCanAccessRemoteUrls", QWebEngineSettings::LocalContentCanAccessRemoteUrls},
+    {"navigateOnDropEnabled", QWebEngineSettings::NavigateOnDropEnabled},
+    {"pdfViewerEnabled", QWebEngineSettings::PdfViewerEnabled},
+    {"playbackRequiresUserGesture", QWebEngineSettings::PlaybackRequiresUserGesture, true},
+    {"pluginsEnabled", QWebEngineSettings::PluginsEnabled},
+    {"screenCaptureEnabled", QWebEngineSettings::ScreenCaptureEnabled},
+    {"touchIconsEnabled", QWebEngineSettings::TouchIconsEnabled},
+    {"webRTCPublicInterfacesOnly", QWebEngineSettings::WebRTCPublicInterfacesOnly, true},
 };
 
 } // namespace

@@ -58,17 +58,20 @@ void SignInWebPage::refuse()
 
 void SignInWebPage::watch()
 {
-    connect(&m_watch, &HangWatch::asked, this, [this](int question) {
-        runJavaScript(u"0"_s, QWebEngineScript::ApplicationWorld,
-                      [watch = QPointer<HangWatch>(&m_watch), question](const QVariant &) {
-                          if (watch)
-                              watch->answer(question);
-                      });
-    });
+    connect(&m_watch, &HangWatch::asked, this, &SignInWebPage::ask);
     connect(&m_watch, &HangWatch::hung, m_page, &SignInPage::rendererHung);
     connect(this, &QWebEnginePage::loadingChanged, &m_watch, &HangWatch::restart);
     connect(this, &QWebEnginePage::urlChanged, &m_watch, &HangWatch::restart);
     connect(m_page, &SignInPage::errorChanged, this, &SignInWebPage::updateWatch);
+}
+
+void SignInWebPage::ask(int question)
+{
+    runJavaScript(u"0"_s, QWebEngineScript::ApplicationWorld,
+                  [watch = QPointer<HangWatch>(&m_watch), question](const QVariant &) {
+                      if (watch)
+                          watch->answer(question);
+                  });
 }
 
 bool SignInWebPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)

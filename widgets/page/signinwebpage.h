@@ -40,6 +40,7 @@ protected:
 private:
     void refuse();
     void watch();
+    void ask(int question);
     void followLoading(const QWebEngineLoadingInfo &info);
     void read(const QUrl &url, int httpStatus);
     void updateWatch();
