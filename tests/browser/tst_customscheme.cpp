@@ -183,7 +183,7 @@ void TestCustomScheme::expiredSignInIsRemovedAtTheNextStart()
         const auto app = startApp();
         return files();
     }();
-    const QUrl callback = beginAndKill();
+    beginAndKill();
     QVERIFY(files() > before);
     qputenv("LOGTO_TEST_LATER", "601");
     const auto app = startApp();

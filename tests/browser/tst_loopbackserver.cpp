@@ -58,8 +58,15 @@ private:
 
 namespace {
 
-const QByteArray State = "state-for-tests-only";
-const QByteArray Callback = "/callback?code=code-for-tests-only&state=" + State;
+QByteArray state()
+{
+    return "state-for-tests-only";
+}
+
+QByteArray callback()
+{
+    return "/callback?code=code-for-tests-only&state=" + state();
+}
 
 } // namespace
 
@@ -74,32 +81,32 @@ void TestLoopbackServer::init()
     m_port = quint16(redirectUri->port());
     request.url = QUrl(u"https://tenant.example/oidc/auth"_s);
     request.redirectUri = *redirectUri;
-    request.state = QString::fromLatin1(State);
+    request.state = QString::fromLatin1(state());
     m_agent->open(request);
 }
 
 bool TestLoopbackServer::stillWaits()
 {
-    return m_redirected->isEmpty() && m_agent->isActive() && RawClient::status(get(Callback)) == 303
-        && m_redirected->count() == 1;
+    return m_redirected->isEmpty() && m_agent->isActive()
+        && RawClient::status(get(callback())) == 303 && m_redirected->count() == 1;
 }
 
 void TestLoopbackServer::oneRedirectEndsTheWait()
 {
-    const QByteArray answer = get(Callback);
+    const QByteArray answer = get(callback());
     QCOMPARE(RawClient::status(answer), 303);
     QCOMPARE(RawClient::header(answer, "Location"), "/callback/done"_ba);
     QCOMPARE(RawClient::header(answer, "Cache-Control"), "no-store"_ba);
     QCOMPARE(m_redirected->count(), 1);
     QCOMPARE(m_redirected->at(0).at(0).toUrl(),
-             QUrl::fromEncoded("http://127.0.0.1:" + QByteArray::number(m_port) + Callback));
+             QUrl::fromEncoded("http://127.0.0.1:" + QByteArray::number(m_port) + callback()));
     QVERIFY(!m_agent->isActive());
 }
 
 void TestLoopbackServer::pageHoldsNoCode()
 {
     QGuiApplication::setApplicationDisplayName(u"My App"_s);
-    get(Callback);
+    get(callback());
     const QByteArray page = get("/callback/done");
     QCOMPARE(RawClient::status(page), 200);
     QVERIFY(page.contains("<h1>You are signed in</h1>"));
@@ -113,7 +120,7 @@ void TestLoopbackServer::pageHoldsNoCode()
 
 void TestLoopbackServer::pageOfAnError()
 {
-    get("/callback?error=access_denied&state=" + State);
+    get("/callback?error=access_denied&state=" + state());
     QCOMPARE(m_redirected->count(), 1);
     QVERIFY(get("/callback/done").contains("<h1>Sign-in did not work</h1>"));
 }
@@ -121,7 +128,7 @@ void TestLoopbackServer::pageOfAnError()
 void TestLoopbackServer::nameOfTheApplicationIsEscaped()
 {
     QGuiApplication::setApplicationDisplayName(u"<script>alert(\"1\")</script>"_s);
-    get(Callback);
+    get(callback());
     const QByteArray page = get("/callback/done");
     QGuiApplication::setApplicationDisplayName({});
     QVERIFY(page.contains("&lt;script&gt;"));
@@ -131,22 +138,22 @@ void TestLoopbackServer::nameOfTheApplicationIsEscaped()
 void TestLoopbackServer::pageIsServedOnce()
 {
     QCOMPARE(RawClient::status(get("/callback/done")), 404); // not before its time
-    get(Callback);
+    get(callback());
     QCOMPARE(RawClient::status(get("/callback/done")), 200);
     QVERIFY(!isPortOpen());
 }
 
 void TestLoopbackServer::portIsClosedWhenNobodyAsksForThePage()
 {
-    get(Callback);
+    get(callback());
     QVERIFY(isPortOpen());
     QTRY_VERIFY_WITH_TIMEOUT(!isPortOpen(), 4000);
 }
 
 void TestLoopbackServer::secondCallbackIsRefused()
 {
-    get(Callback);
-    QCOMPARE(RawClient::status(get(Callback)), 404);
+    get(callback());
+    QCOMPARE(RawClient::status(get(callback())), 404);
     QCOMPARE(m_redirected->count(), 1);
 }
 
@@ -155,26 +162,27 @@ void TestLoopbackServer::refused_data()
     QTest::addColumn<QByteArray>("requestLine");
     QTest::addColumn<int>("status");
     QTest::newRow("favicon") << "GET /favicon.ico"_ba << 404;
-    QTest::newRow("other path") << "GET /other?code=1&state="_ba + State << 404;
-    QTest::newRow("longer path") << "GET /callback/?code=1&state="_ba + State << 404;
-    QTest::newRow("other case") << "GET /Callback?code=1&state="_ba + State << 404;
-    QTest::newRow("encoded path") << "GET /%63allback/x?state="_ba + State << 404;
-    QTest::newRow("dots") << "GET /x/../callback?code=1&state="_ba + State << 404;
-    QTest::newRow("two slashes") << "GET //evil.example/callback?state="_ba + State << 404;
-    QTest::newRow("user info") << "GET /@evil.example:80/callback?state="_ba + State << 404;
+    QTest::newRow("other path") << "GET /other?code=1&state="_ba + state() << 404;
+    QTest::newRow("longer path") << "GET /callback/?code=1&state="_ba + state() << 404;
+    QTest::newRow("other case") << "GET /Callback?code=1&state="_ba + state() << 404;
+    QTest::newRow("encoded path") << "GET /%63allback/x?state="_ba + state() << 404;
+    QTest::newRow("dots") << "GET /x/../callback?code=1&state="_ba + state() << 404;
+    QTest::newRow("two slashes") << "GET //evil.example/callback?state="_ba + state() << 404;
+    QTest::newRow("user info") << "GET /@evil.example:80/callback?state="_ba + state() << 404;
     QTest::newRow("no state") << "GET /callback?code=1"_ba << 404;
     QTest::newRow("no query") << "GET /callback"_ba << 404;
     QTest::newRow("empty state") << "GET /callback?code=1&state="_ba << 404;
     QTest::newRow("wrong state") << "GET /callback?code=1&state=wrong"_ba << 404;
-    QTest::newRow("beginning of the state") << "GET /callback?state="_ba + State.chopped(1) << 404;
-    QTest::newRow("state twice") << "GET /callback?code=1&state=" + State + "&state=" + State
+    QTest::newRow("beginning of the state")
+        << "GET /callback?state="_ba + state().chopped(1) << 404;
+    QTest::newRow("state twice") << "GET /callback?code=1&state=" + state() + "&state=" + state()
                                  << 404;
     QTest::newRow("error without state") << "GET /callback?error=access_denied"_ba << 404;
-    QTest::newRow("HEAD") << "HEAD "_ba + Callback << 405;
-    QTest::newRow("POST") << "POST "_ba + Callback << 405;
-    QTest::newRow("OPTIONS") << "OPTIONS "_ba + Callback << 405;
-    QTest::newRow("get in lower case") << "get "_ba + Callback << 405;
-    QTest::newRow("proxy request") << "GET http://127.0.0.1"_ba + Callback << 400;
+    QTest::newRow("HEAD") << "HEAD "_ba + callback() << 405;
+    QTest::newRow("POST") << "POST "_ba + callback() << 405;
+    QTest::newRow("OPTIONS") << "OPTIONS "_ba + callback() << 405;
+    QTest::newRow("get in lower case") << "get "_ba + callback() << 405;
+    QTest::newRow("proxy request") << "GET http://127.0.0.1"_ba + callback() << 400;
 }
 
 void TestLoopbackServer::refused()
@@ -204,7 +212,7 @@ void TestLoopbackServer::foreignHost()
     QFETCH(QByteArray, host);
     QFETCH(bool, accepted);
     host.replace("%1", QByteArray::number(m_port));
-    const QByteArray answer = RawClient::exchange(m_port, "GET " + Callback, host);
+    const QByteArray answer = RawClient::exchange(m_port, "GET " + callback(), host);
     QCOMPARE(RawClient::status(answer), accepted ? 303 : 404);
     QVERIFY(accepted || stillWaits());
 }
@@ -213,7 +221,7 @@ void TestLoopbackServer::malformedRequest()
 {
     RawClient client(m_port);
     QVERIFY(client.connect());
-    client.send("GET " + Callback + " HTTP/1.1\r\n\r\n"); // no Host
+    client.send("GET " + callback() + " HTTP/1.1\r\n\r\n"); // no Host
     QCOMPARE(RawClient::status(client.readToEnd()), 400);
     RawClient tls(m_port);
     QVERIFY(tls.connect());
@@ -226,7 +234,7 @@ void TestLoopbackServer::headersTooLarge()
 {
     RawClient client(m_port);
     QVERIFY(client.connect());
-    client.send("GET " + Callback + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_port)
+    client.send("GET " + callback() + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_port)
                 + "\r\nX: " + QByteArray(8192, 'x'));
     QCOMPARE(RawClient::status(client.readToEnd()), 431);
     QVERIFY(stillWaits());
@@ -237,7 +245,7 @@ void TestLoopbackServer::slowClientBlocksNobody()
 {
     RawClient slow(m_port);
     QVERIFY(slow.connect());
-    const QByteArray request = "GET " + Callback
+    const QByteArray request = "GET " + callback()
         + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_port) + "\r\n\r\n";
     for (qsizetype i = 0; i < request.size() - 1; ++i) {
         slow.send(request.mid(i, 1));

@@ -27,8 +27,10 @@ bool SignInWebView::event(QEvent *event)
 void SignInWebView::childEvent(QChildEvent *event)
 {
     QWebEngineView::childEvent(event);
-    auto *child = qobject_cast<QWidget *>(event->child());
-    if (!event->added() || !child || !child->isWindow())
+    if (!event->added() || !event->child()->isWidgetType())
+        return;
+    auto *child = static_cast<QWidget *>(event->child());
+    if (!child->isWindow())
         return;
     child->setAttribute(Qt::WA_DontShowOnScreen);
     QMetaObject::invokeMethod(
