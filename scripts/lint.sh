@@ -75,7 +75,9 @@ lint_sizes() {
 
 lint_shell() {
     shellcheck --external-sources --severity=warning \
-        run .ci/run tests/servers/setup tests/keychain/with-keyring
+        run .ci/run tests/servers/setup tests/keychain/with-keyring tests/browser/with-browser \
+        tests/consumer/build-widgets tests/consumer/sign-in tests/filestore/on-small-volume \
+        tests/support/person
 }
 
 lint_format() {
