@@ -56,7 +56,10 @@ run_demo() {
 
     need_packages build qml node
     prepare_servers
-    configure "-DLOGTO_NODE=$node"
+    if [ -z "${LOGTO_PRESET:-}" ]; then
+        preset=demo build_dir=$root/build/demo
+    fi
+    configure
     build logto-demo
     allow_webengine_as_root
     ensure_utf8_locale
