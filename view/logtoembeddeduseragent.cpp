@@ -170,7 +170,22 @@ QString LogtoEmbeddedUserAgent::name() const
 
 LogtoError LogtoEmbeddedUserAgent::problem() const
 {
+    if (const QString part = missingPart(); !part.isEmpty()) {
+        return Errors::userAgentFailed(
+            tr("The sign-in page cannot be shown, because the embedded browser is not installed. "
+               "Install it, or sign in with the system browser."),
+            u"%1 is not installed"_s.arg(part));
+    }
     return ViewEnvironment::current().check().error();
+}
+
+/*!
+    \internal
+    What of the view is not installed, or nothing. Asked without Chromium being loaded.
+*/
+QString LogtoEmbeddedUserAgent::missingPart() const
+{
+    return {};
 }
 
 void LogtoEmbeddedUserAgent::open(const Request &request)

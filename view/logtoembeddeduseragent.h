@@ -71,6 +71,9 @@ Q_SIGNALS:
     void canGoBackChanged();
     void errorChanged();
 
+protected:
+    virtual QString missingPart() const;
+
 private:
     void showPage(const Request &request);
     void fail(const LogtoError &error);

@@ -8,6 +8,7 @@
 #include "signinerrorpage_p.h"
 #include "signinheader_p.h"
 #include "signinpage_p.h"
+#include "widgetuseragent_p.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
@@ -58,7 +59,7 @@ constexpr QSize UsualSize(480, 640);
 */
 LogtoSignInWidget::LogtoSignInWidget(QWidget *parent)
     : QWidget(parent)
-    , m_agent(new LogtoEmbeddedUserAgent(this))
+    , m_agent(new WidgetUserAgent(this))
     , m_body(new QStackedWidget)
     , m_errorPage(new SignInErrorPage(m_agent))
 {

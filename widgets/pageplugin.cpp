@@ -7,6 +7,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QPluginLoader>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <dlfcn.h>
 #endif
@@ -33,15 +35,31 @@ QString ownFolder()
     return {};
 }
 
-} // namespace
-
 // Beside the library, as it is installed, or where Qt looks for plugins: in the application's
 // folder, and those of QCoreApplication::libraryPaths().
+QStringList places()
+{
+    return {ownFolder() + PluginName, PluginName};
+}
+
+} // namespace
+
+QString PagePlugin::name()
+{
+    return PluginName;
+}
+
+bool PagePlugin::isInstalled()
+{
+    return std::ranges::any_of(
+        places(), [](const QString &place) { return !QPluginLoader(place).fileName().isEmpty(); });
+}
+
 PagePlugin *PagePlugin::load(QString &problem)
 {
     QStringList problems;
-    for (const QString &folder : {ownFolder(), QString()}) {
-        QPluginLoader loader(folder + PluginName);
+    for (const QString &place : places()) {
+        QPluginLoader loader(place);
         if (auto *plugin = qobject_cast<PagePlugin *>(loader.instance()))
             return plugin;
         problems += loader.errorString();

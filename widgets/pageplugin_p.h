@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QtCore/QString>
 #include <QtCore/QtPlugin>
 
 QT_BEGIN_NAMESPACE
@@ -21,6 +22,9 @@ public:
     virtual ~PagePlugin() = default;
     Q_DISABLE_COPY_MOVE(PagePlugin)
 
+    static QString name();
+    // Whether the plugin is there; it is not loaded for that.
+    static bool isInstalled();
     // Loads Chromium, unless it is there; null with the \a problem if it cannot be. The plugin
     // stays loaded until the application ends.
     static PagePlugin *load(QString &problem);

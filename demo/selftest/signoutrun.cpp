@@ -3,6 +3,7 @@
 
 #include "runs.h"
 
+#include "loadedlibraries.h"
 #include "logtoclient.h"
 #include "report.h"
 
@@ -37,5 +38,6 @@ void runSignOut(Stage &stage)
             {u"via"_s, via},
             {u"revoked"_s, done.revoked},
             {u"storageCleared"_s, done.storageCleared},
-            {u"providerSessionEnded"_s, done.providerSessionEnded}});
+            {u"providerSessionEnded"_s, done.providerSessionEnded},
+            {u"chromiumLoaded"_s, isLibraryLoaded(u"libQt6WebEngineCore"_s)}});
 }

@@ -8,11 +8,12 @@
 
 #include <QtQml/qqml.h>
 
+// The base of the QML type of this name.
 struct LogtoEmbeddedUserAgentForeign
 {
     Q_GADGET
     QML_FOREIGN(LogtoEmbeddedUserAgent)
-    QML_NAMED_ELEMENT(LogtoEmbeddedUserAgent)
+    QML_ANONYMOUS
 };
 
 struct SignInPageForeign

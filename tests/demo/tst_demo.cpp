@@ -226,6 +226,7 @@ void tst_Demo::signsOutAtTheProvider()
     const QJsonObject step = demo.step(u"signed-out"_s);
     QVERIFY(step.value("revoked"_L1).toBool());
     QVERIFY(step.value("storageCleared"_L1).toBool());
+    QCOMPARE(step.value("chromiumLoaded"_L1), QJsonValue(true)); // the page was in its view
     QVERIFY(step.value("providerSessionEnded"_L1).toBool());
     QCOMPARE(demo.exitCode(), 0);
     verifyPictures();

@@ -44,6 +44,7 @@ void TestDemoWays::signsInAndOut()
     QCOMPARE(step.value("via"_L1).toString(), way);
     QVERIFY(step.value("revoked"_L1).toBool());
     QVERIFY(step.value("storageCleared"_L1).toBool());
+    QCOMPARE(step.value("chromiumLoaded"_L1), QJsonValue(false));
     QTEST(step.value("providerSessionEnded"_L1).toBool(), "endsSessionOfTheProvider");
     QCOMPARE(provider.grants().value("sessions"_L1).toInt(), way == "browser"_L1 ? 0 : 1);
     QCOMPARE(demo.exitCode(), 0);

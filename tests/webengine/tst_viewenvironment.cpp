@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chromiumflags_p.h"
+#include "qtlibrary_p.h"
 #include "viewenvironment_p.h"
 
 #include <QtTest/QTest>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void harmlessFlags_data();
     void harmlessFlags();
     void flagsOfTheCommandLine();
+    void librariesOfQt();
     void zygotesStayWithTheSandbox();
     void zygotesAreLeftOutWithoutTheSandbox();
 
@@ -136,6 +138,12 @@ void TestViewEnvironment::flagsOfTheCommandLine()
     ViewEnvironment withoutMarker;
     withoutMarker.arguments = QStringList{u"app"_s, u"--no-sandbox"_s};
     QVERIFY(withoutMarker.check());
+}
+
+void TestViewEnvironment::librariesOfQt()
+{
+    QVERIFY(isQtLibraryInstalled(u"WebEngineCore"));
+    QVERIFY(!isQtLibraryInstalled(u"NoSuchModule"));
 }
 
 void TestViewEnvironment::zygotesStayWithTheSandbox()

@@ -63,6 +63,7 @@ void TestViewProcess::ordinary()
 {
     const QJsonObject outcome = run(m_environment);
     QCOMPARE(outcome["redirected"_L1].toString(), u"io.logto.test://callback"_s);
+    QCOMPARE(outcome["chosen"_L1].toString(), u"embedded"_s);
     QCOMPARE(outcome["chromium"_L1].toBool(), true);
 }
 
@@ -124,6 +125,7 @@ void TestViewProcess::withoutTheBrowser()
     const QJsonObject outcome = run(TestedView::withoutBrowser(folder.path()));
     QVERIFY(outcome["failed"_L1].toString().contains(TestedView::browserPlugin()));
     QVERIFY(!outcome["message"_L1].toString().isEmpty());
+    QCOMPARE(outcome["chosen"_L1].toString(), u"manual"_s);
     QCOMPARE(outcome["chromium"_L1].toBool(true), false);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
 // SPDX-License-Identifier: MIT
 
+#include "logtomanualuseragent.h"
+#include "logtouseragentchoice.h"
 #include "processes.h"
 #include "signinviewfixture.h"
 
@@ -12,14 +14,22 @@
 
 using namespace Qt::StringLiterals;
 
-// Opens a page in the view, prints how it ended as one line of JSON, and ends itself.
+// Opens a page in the view, prints how it ended as one line of JSON, and which way an automatic
+// choice would take on this machine, and ends itself.
 int main(int argc, char *argv[])
 {
     const auto application = TestedView::makeApplication(
         argc, argv, !qEnvironmentVariableIsSet("LOGTO_TEST_UNPREPARED"));
 
     SignInViewFixture fixture;
-    const auto end = [](QJsonObject outcome) {
+    LogtoManualUserAgent otherWay;
+    LogtoUserAgentChoice choice;
+    choice.add(&fixture.agent());
+    choice.add(&otherWay);
+    const QString chosen = choice.name();
+
+    const auto end = [chosen](QJsonObject outcome) {
+        outcome["chosen"_L1] = chosen;
         outcome["chromium"_L1] = Processes::isMapped(u"libQt6WebEngineCore"_s);
         std::puts(QJsonDocument(outcome).toJson(QJsonDocument::Compact).constData());
         QCoreApplication::quit();
