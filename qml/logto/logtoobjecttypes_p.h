@@ -10,6 +10,7 @@
 #include "logtodevicesignin.h"
 #include "logtomanualuseragent.h"
 #include "logtoorganizationmodel.h"
+#include "logtosigninexperience.h"
 #include "logtostore.h"
 #include "logtouser.h"
 #include "logtouseragent.h"
@@ -37,6 +38,14 @@ struct LogtoDeviceSignInForeign
 {
     Q_GADGET
     QML_FOREIGN(LogtoDeviceSignIn)
+    QML_ANONYMOUS
+};
+
+// The base of the QML type LogtoSignInExperience.
+struct LogtoSignInExperienceForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoSignInExperience)
     QML_ANONYMOUS
 };
 

@@ -10,7 +10,11 @@
 #include "logtoidentity.h"
 #include "logtoidtokenclaims.h"
 #include "logtomfafactor.h"
+#include "logtopasswordpolicy.h"
+#include "logtosigninmethod.h"
 #include "logtosignoutreport.h"
+#include "logtosocialconnector.h"
+#include "logtossoconnector.h"
 #include "logtotokentarget.h"
 #include "logtouserinfo.h"
 #include "logtoverification.h"
@@ -111,4 +115,32 @@ struct LogtoVerificationForeign
     Q_GADGET
     QML_FOREIGN(LogtoVerification)
     QML_VALUE_TYPE(logtoVerification)
+};
+
+struct LogtoSocialConnectorForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoSocialConnector)
+    QML_VALUE_TYPE(logtoSocialConnector)
+};
+
+struct LogtoSsoConnectorForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoSsoConnector)
+    QML_VALUE_TYPE(logtoSsoConnector)
+};
+
+struct LogtoSignInMethodForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoSignInMethod)
+    QML_VALUE_TYPE(logtoSignInMethod)
+};
+
+struct LogtoPasswordPolicyForeign
+{
+    Q_GADGET
+    QML_FOREIGN(LogtoPasswordPolicy)
+    QML_VALUE_TYPE(logtoPasswordPolicy)
 };
