@@ -25,6 +25,10 @@ public:
     QString appId() const { return m_provider.appId(); }
 
     Q_INVOKABLE QJsonObject get(const QString &what) { return m_provider.get(what); }
+    Q_INVOKABLE void control(const QString &action, const QJsonObject &body)
+    {
+        m_provider.control(action, body);
+    }
 
 private:
     LocalProvider m_provider;

@@ -102,6 +102,7 @@ export function readOptions(args) {
             rotation: choice(values, 'rotation', ['on', 'off']) === 'on',
             issuedTokenType: false,
             accountCenter: { enabled: true },
+            signInExperience: {},
         },
     };
 }

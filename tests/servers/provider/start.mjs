@@ -13,6 +13,7 @@ import { Interactions } from './http/interactions.mjs';
 import { Pictures } from './http/pictures.mjs';
 import { RequestLog } from './http/request-log.mjs';
 import { Front, listenOnLoopback } from './http/server.mjs';
+import { SignInExperience } from './http/sign-in-experience.mjs';
 import { SigningKeys } from './oidc/keys.mjs';
 import { createProvider } from './oidc/provider.mjs';
 import { Storage } from './oidc/storage.mjs';
@@ -109,7 +110,8 @@ export async function start(options) {
     const servers = await listenOnLoopback(front.listener, options.host, options.port);
     const { port } = servers[0].address();
     context.openAt(`http://${urlHost(options.host)}:${port}`);
-    handlers.push(new AccountApi(context), new ProtectedApi(context));
+    handlers.push(new AccountApi(context), new SignInExperience(context),
+        new ProtectedApi(context));
     if (options.control) {
         handlers.push(new Control(context));
     }

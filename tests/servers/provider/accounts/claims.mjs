@@ -39,7 +39,7 @@ export function claimsOf(user, { directory, endpoint }, use) {
         phone_number: user.phone,
         phone_number_verified: Boolean(user.phone),
         custom_data: user.customData,
-        identities: {},
+        identities: user.identities ?? {},
         sso_identities: [],
         roles: user.roles,
         organizations: organizations.map(({ id }) => id),

@@ -64,6 +64,30 @@ export class Directory {
         );
     }
 
+    /** Who comes from a connector, which is the same person each time; registered the first time. */
+    userFromElsewhere({ kind, key, name }) {
+        const id = `from-${key}`;
+        const details = { id: `${key}-user`, name: `Sam of ${name}`, email: `sam@${key}.example` };
+        const identity = { [key]: { userId: details.id, details } };
+        if (!this.user(id)) {
+            this.users.push({
+                id,
+                username: null,
+                name: details.name,
+                profile: {},
+                picture: null,
+                email: details.email,
+                phone: null,
+                customData: {},
+                identities: kind === 'social' ? identity : {},
+                roles: ['shopper'],
+                personalAccessTokens: [],
+                createdAt: Date.now(),
+            });
+        }
+        return this.user(id);
+    }
+
     userOfPersonalAccessToken(token) {
         return this.users.find(({ personalAccessTokens }) => personalAccessTokens.some(
             ({ value, expiresAt }) => value === token && !(expiresAt <= Date.now()),

@@ -5,6 +5,7 @@ import { SubjectTokens } from '../accounts/subject-tokens.mjs';
 import { signingAlgorithms } from '../oidc/keys.mjs';
 import { HttpError, readJson } from './request.mjs';
 import { sendJson } from './response.mjs';
+import { faults } from './sign-in-experience.mjs';
 
 function required(value, message) {
     if (!value) {
@@ -15,6 +16,15 @@ function required(value, message) {
 
 function isBoolean(value) {
     return typeof value === 'boolean';
+}
+
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+function isExperience(value) {
+    return isObject(value) && isObject(value.members ?? {})
+        && (value.fault === undefined || Object.hasOwn(faults, value.fault));
 }
 
 function isLifetime(value) {
@@ -28,6 +38,7 @@ const checks = {
     rotation: isBoolean,
     issuedTokenType: isBoolean,
     accountCenter: (value) => isBoolean(value?.enabled),
+    signInExperience: isExperience,
 };
 
 /** Lets tests see and change what goes on; switched on by --control only. */

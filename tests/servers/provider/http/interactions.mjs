@@ -4,6 +4,7 @@
 import { errors } from 'oidc-provider';
 
 import { appMetadata, isThirdParty } from '../accounts/apps.mjs';
+import { directConnector } from '../accounts/connectors.mjs';
 import { organizationsResource } from '../accounts/directory.mjs';
 import { grantConsent } from '../oidc/consent.mjs';
 import { isSignInPath } from '../oidc/interaction-url.mjs';
@@ -61,6 +62,12 @@ export class Interactions {
             await this.#finish(request, response, denied);
             return;
         }
+        const connector = directConnector(interaction.params.direct_sign_in);
+        if (form.action === 'continue-elsewhere' && connector) {
+            const { id } = this.context.directory.userFromElsewhere(connector);
+            await this.#finish(request, response, { login: { accountId: id } });
+            return;
+        }
         await this.#authenticate(request, response, interaction, form);
     }
 
@@ -82,6 +89,7 @@ export class Interactions {
             ...state,
             appName: appMetadata(interaction.params.client_id).client_name,
             users: this.context.directory.users,
+            connector: directConnector(interaction.params.direct_sign_in),
             interactionId: interaction.jti,
         }));
     }

@@ -4,8 +4,21 @@
 import { html } from './html.mjs';
 import { page } from './layout.mjs';
 
+// Where Logto would hand over to somebody else, and this provider only says so.
+function elsewhere({ kind, key, name }) {
+    return html`<section class="elsewhere" aria-labelledby="elsewhere">
+<h2 id="elsewhere">${name}</h2>
+<p class="quiet">The app asked for <code>${kind}:${key}</code>. Logto would hand over to ${name} now;
+there is no such place here.</p>
+<div class="actions">
+<button class="primary" id="continue-elsewhere" name="action" value="continue-elsewhere"
+    formnovalidate>Continue as Sam of ${name}</button>
+</div>
+</section>`;
+}
+
 function testUser({ username, password, name }) {
-    return html`<li>${name}: <code>${username}</code> / <code>${password}</code></li>`;
+    return password && html`<li>${name}: <code>${username}</code> / <code>${password}</code></li>`;
 }
 
 function identifierField({ identifier, error }) {
@@ -24,12 +37,13 @@ function passwordField({ identifier, error }) {
 }
 
 /** The sign-in page: a plain form that works without scripts. */
-export function signInPage({ appName, users, identifier, error, interactionId }) {
+export function signInPage({ appName, users, identifier, error, connector, interactionId }) {
     const state = { identifier, error };
     return page('Sign in', html`<p class="quiet">to continue to ${appName}</p>
 ${error && html`<p class="error" id="error" role="alert">${error}</p>`}
 <form method="post">
 <input type="hidden" name="interaction" value="${interactionId}">
+${connector && elsewhere(connector)}
 ${identifierField(state)}
 ${passwordField(state)}
 <div class="actions">
