@@ -102,6 +102,11 @@ ScrollPage {
                 text: page.failed ? qsTr("Try again") : qsTr("Sign in")
                 onClicked: page.ways.signIn()
             }
+            ContinueWith {
+                Layout.fillWidth: true
+                client: page.client
+                ways: page.ways
+            }
             StorageNote {
                 status: page.client.storageStatus
             }
