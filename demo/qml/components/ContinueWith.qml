@@ -50,7 +50,7 @@ GridLayout {
 
             required property logtoSocialConnector modelData
 
-            readonly property bool hasDarkLogo: modelData.darkLogo.toString() !== ""
+            readonly property bool hasDarkLogo: String(modelData.darkLogo) !== ""
 
             Layout.fillWidth: true
             // All of them as wide as each other.
@@ -71,7 +71,8 @@ GridLayout {
                     asynchronous: true
                     fillMode: Image.PreserveAspectFit
                     source: Theme.dark && button.hasDarkLogo ? button.modelData.darkLogo : button.modelData.logo
-                    sourceSize: Qt.size(40, 40)
+                    sourceSize.height: 40
+                    sourceSize.width: 40
                     visible: status === Image.Ready
                     Accessible.ignored: true
                 }
