@@ -15,7 +15,7 @@ GridLayout {
     required property LogtoClient client
     required property SignInWays ways
 
-    readonly property int smallestButton: 190
+    readonly property int smallestButton: 17 * Theme.textSize
     readonly property int room: Math.floor((width + columnSpacing) / (smallestButton + columnSpacing))
 
     function signIn(directSignIn: string) {
@@ -34,6 +34,19 @@ GridLayout {
         id: experience
 
         client: list.client
+    }
+
+    component ConnectorLogo: Image {
+        required property bool shown
+
+        Layout.preferredHeight: 20
+        Layout.preferredWidth: 20
+        asynchronous: true
+        fillMode: Image.PreserveAspectFit
+        sourceSize.height: 40
+        sourceSize.width: 40
+        visible: shown && status === Image.Ready
+        Accessible.ignored: true
     }
 
     SmallText {
@@ -65,16 +78,14 @@ GridLayout {
                 Item {
                     Layout.fillWidth: true
                 }
-                Image {
-                    Layout.preferredHeight: 20
-                    Layout.preferredWidth: 20
-                    asynchronous: true
-                    fillMode: Image.PreserveAspectFit
-                    source: Theme.dark && button.hasDarkLogo ? button.modelData.darkLogo : button.modelData.logo
-                    sourceSize.height: 40
-                    sourceSize.width: 40
-                    visible: status === Image.Ready
-                    Accessible.ignored: true
+                // Both are there when the theme changes.
+                ConnectorLogo {
+                    shown: !Theme.dark || !button.hasDarkLogo
+                    source: button.modelData.logo
+                }
+                ConnectorLogo {
+                    shown: Theme.dark
+                    source: button.modelData.darkLogo
                 }
                 Label {
                     Layout.fillWidth: true

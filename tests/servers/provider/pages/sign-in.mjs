@@ -4,17 +4,19 @@
 import { html } from './html.mjs';
 import { page } from './layout.mjs';
 
-// Where Logto would hand over to somebody else, and this provider only says so.
-function elsewhere({ kind, key, name }) {
-    return html`<section class="elsewhere" aria-labelledby="elsewhere">
+// Where Logto would hand over to somebody else, and this provider only says so. A form of its own:
+// Enter in the fields presses the first button of theirs.
+function elsewhere({ kind, key, name }, interactionId) {
+    return html`<form method="post" class="elsewhere" aria-labelledby="elsewhere">
+<input type="hidden" name="interaction" value="${interactionId}">
 <h2 id="elsewhere">${name}</h2>
 <p class="quiet">The app asked for <code>${kind}:${key}</code>. Logto would hand over to ${name} now;
 there is no such place here.</p>
 <div class="actions">
-<button class="primary" id="continue-elsewhere" name="action" value="continue-elsewhere"
-    formnovalidate>Continue as Sam of ${name}</button>
+<button class="primary" id="continue-elsewhere" name="action"
+    value="continue-elsewhere">Continue as Sam of ${name}</button>
 </div>
-</section>`;
+</form>`;
 }
 
 function testUser({ username, password, name }) {
@@ -41,9 +43,9 @@ export function signInPage({ appName, users, identifier, error, connector, inter
     const state = { identifier, error };
     return page('Sign in', html`<p class="quiet">to continue to ${appName}</p>
 ${error && html`<p class="error" id="error" role="alert">${error}</p>`}
+${connector && elsewhere(connector, interactionId)}
 <form method="post">
 <input type="hidden" name="interaction" value="${interactionId}">
-${connector && elsewhere(connector)}
 ${identifierField(state)}
 ${passwordField(state)}
 <div class="actions">

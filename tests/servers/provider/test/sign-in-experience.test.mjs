@@ -75,7 +75,11 @@ test('direct_sign_in of a connector offers to continue as somebody from there', 
     const page = await browser.open(request.url);
     assert.match(page.body, /<code>social:meadow<\/code>/);
     assert.match(page.body, /Continue as Sam of Meadow/);
-    assert.match(page.body, /id="password"/);
+    // Enter in the fields is for the fields.
+    const [, ownForm, fieldsForm] = page.body.split('<form ');
+    assert.match(ownForm, /continue-elsewhere/);
+    assert.match(fieldsForm, /id="password"/);
+    assert.doesNotMatch(fieldsForm, /continue-elsewhere/);
     const { redirect } = await browser.submit(page, { action: 'continue-elsewhere' });
     const { body } = await provider.token({
         grant_type: 'authorization_code',
