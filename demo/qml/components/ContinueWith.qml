@@ -14,6 +14,8 @@ GridLayout {
 
     required property LogtoClient client
     required property SignInWays ways
+    // Nothing is asked before somebody looks: a session is restored without the network.
+    required property bool wanted
 
     readonly property int smallestButton: 17 * Theme.textSize
     readonly property int room: Math.floor((width + columnSpacing) / (smallestButton + columnSpacing))
@@ -33,6 +35,7 @@ GridLayout {
     LogtoSignInExperience {
         id: experience
 
+        active: list.wanted
         client: list.client
     }
 

@@ -105,6 +105,7 @@ ScrollPage {
             ContinueWith {
                 Layout.fillWidth: true
                 client: page.client
+                wanted: page.visible
                 ways: page.ways
             }
             StorageNote {
