@@ -3,6 +3,8 @@
 
 #include "errors_p.h"
 
+#include "translations_p.h"
+
 #include <QtCore/QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -345,3 +347,10 @@ LogtoError fileOfNewerVersion(const QString &detail)
 }
 
 } // namespace Logto::Errors
+
+namespace Logto {
+
+// Whoever has a text of ours has this file, also out of a static library.
+Q_COREAPP_STARTUP_FUNCTION(installTranslations)
+
+} // namespace Logto

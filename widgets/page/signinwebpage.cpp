@@ -16,6 +16,14 @@ using namespace Qt::StringLiterals;
 using Logto::HangWatch;
 using Logto::SignInPage;
 
+namespace {
+
+// A text of Qt WebEngine, which has its own translations.
+constexpr const char *LeaveQuestion =
+    "Are you sure you want to leave this page? Changes that you made may not be saved.";
+
+} // namespace
+
 SignInWebPage::SignInWebPage(SignInPage *page, QWebEngineProfile *profile)
     : QWebEnginePage(profile)
     , m_page(page)
@@ -90,10 +98,7 @@ void SignInWebPage::javaScriptAlert(const QUrl &, const QString &) { }
 // the page's own by its text alone; a page that asks the same is told yes, too, and no harm done.
 bool SignInWebPage::javaScriptConfirm(const QUrl &, const QString &text)
 {
-    return text
-        == QCoreApplication::translate("QWebEnginePage",
-                                       "Are you sure you want to leave this page? Changes that you "
-                                       "made may not be saved.");
+    return text == QCoreApplication::translate("QWebEnginePage", LeaveQuestion);
 }
 
 bool SignInWebPage::javaScriptPrompt(const QUrl &, const QString &, const QString &, QString *)

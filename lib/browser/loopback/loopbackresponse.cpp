@@ -40,19 +40,26 @@ QString title(LoopbackEnd end)
     return Text::tr("Sign-in did not work");
 }
 
+// As HTML; a name may run in another direction than the text around it.
 QString text(LoopbackEnd end, const QString &name)
 {
-    if (end == LoopbackEnd::SignInFailed)
-        return Text::tr("Close this page and go back to %1, which tells what happened.").arg(name);
-    return Text::tr("You can close this page and go back to %1.").arg(name);
+    const QString text = end == LoopbackEnd::SignInFailed
+        ? Text::tr("Close this page and go back to %1, which tells what happened.")
+        : Text::tr("You can close this page and go back to %1.");
+    return text.toHtmlEscaped().arg("<bdi>"_L1 + name.toHtmlEscaped() + "</bdi>"_L1);
 }
 
-// What is not translated is English.
-QString language(LoopbackEnd end)
+// Said by the translation itself, as an application may have one of its own.
+QString language()
 {
-    static const QString english[] = {u"You are signed in"_s, u"Sign-in did not work"_s,
-                                      u"You are signed out"_s};
-    return title(end) == english[int(end)] ? u"en"_s : QLocale().bcp47Name();
+    //: The language that these texts are translated into, as a BCP 47 tag such as de or zh-Hans
+    return Text::tr("en");
+}
+
+QString direction()
+{
+    const bool isRightToLeft = QLocale(language()).textDirection() == Qt::RightToLeft;
+    return isRightToLeft ? u"rtl"_s : u"ltr"_s;
 }
 
 QByteArray contentSecurityPolicy()
@@ -98,11 +105,11 @@ LoopbackResponse loopbackPage(LoopbackEnd end, const QString &applicationName)
 {
     const QString name = applicationName.isEmpty() ? Text::tr("the application") : applicationName;
     const QString page =
-        u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width\">\n<title>%2</title>\n"
-        "<style>%3</style>\n</head>\n<body>\n<main>\n<h1>%2</h1>\n<p>%4</p>\n</main>\n</body>\n"
-        "</html>\n"_s.arg(language(end).toHtmlEscaped(), title(end).toHtmlEscaped(), Style,
-                          text(end, name).toHtmlEscaped());
+        u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width\">\n<title>%3</title>\n"
+        "<style>%4</style>\n</head>\n<body>\n<main>\n<h1>%3</h1>\n<p>%5</p>\n</main>\n</body>\n"
+        "</html>\n"_s.arg(language().toHtmlEscaped(), direction(), title(end).toHtmlEscaped(),
+                          Style, text(end, name));
     return {200,
             "OK",
             {"Content-Type: text/html; charset=utf-8",
