@@ -3,6 +3,7 @@
 
 #include "demooptions.h"
 
+#include "demolanguage.h"
 #include "logtoscope.h"
 
 #include <QtCore/QCommandLineParser>
@@ -156,6 +157,8 @@ void DemoOptions::addTo(QCommandLineParser &parser)
         {u"config"_s, u"Read a JSON file instead of the environment."_s, u"file"_s},
         {u"storage"_s, "Where the session is kept: %1."_L1.arg(storages().join(", "_L1)),
          u"storage"_s, storages().constFirst()},
+        {u"language"_s, "Language: %1."_L1.arg(DemoLanguage::names().join(", "_L1)), u"language"_s,
+         DemoLanguage::names().constFirst()},
         {u"theme"_s, "How it looks: %1."_L1.arg(themes().join(", "_L1)), u"theme"_s,
          themes().constFirst()},
         {u"kiosk"_s, u"For a device that many people share: full screen, and by touch."_s},
@@ -169,6 +172,9 @@ void DemoOptions::addTo(QCommandLineParser &parser)
 
 QString DemoOptions::read(const QCommandLineParser &parser)
 {
+    m_language = parser.value(u"language"_s);
+    if (!DemoLanguage::names().contains(m_language))
+        return "--language is one of: "_L1 + DemoLanguage::names().join(", "_L1);
     m_theme = parser.value(u"theme"_s);
     if (!themes().contains(m_theme))
         return "--theme is one of: "_L1 + themes().join(", "_L1);

@@ -57,6 +57,7 @@ public:
     QUrl browserPostLogoutRedirectUri() const { return m_browserPostLogoutRedirectUri; }
     // The way to sign in that is chosen at first.
     QString signIn() const { return m_signIn; }
+    QString language() const { return m_language; }
     QString theme() const { return m_theme; }
     bool isKiosk() const { return m_kiosk; }
     // Seconds, as in LogtoKiosk.
@@ -72,6 +73,7 @@ private:
     bool m_memoryOnly = false;
     QUrl m_browserPostLogoutRedirectUri;
     QString m_signIn;
+    QString m_language;
     QString m_theme;
     bool m_kiosk = false;
     QList<int> m_kioskTimes;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
 // SPDX-License-Identifier: MIT
 
+#include "demolanguage.h"
 #include "demooptions.h"
 #include "logtoquick.h"
 #include "selftest/selftest.h"
@@ -40,8 +41,7 @@ int main(int argc, char *argv[])
     QQuickStyle::setStyle(u"Basic"_s);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QGuiApplication::translate("main", "Sign-in with Logto in a Qt Quick application."));
+    parser.setApplicationDescription(u"Sign-in with Logto in a Qt Quick application."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     DemoOptions::addTo(parser);
@@ -57,6 +57,7 @@ int main(int argc, char *argv[])
     DemoOptions options;
     if (const QString problem = options.read(parser); !problem.isEmpty())
         return refuse(problem);
+    DemoLanguage::use(options.language());
     SelfTest selfTest;
     if (const QString problem = selfTest.read(parser); !problem.isEmpty())
         return refuse(problem);
