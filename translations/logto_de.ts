@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>This application may not see or change this part of your account. Sign in again; if that does not help, tell its makers.</source>
-        <translation>Diese Anwendung darf diesen Teil Ihres Kontos weder sehen noch ändern. Melden Sie sich erneut an; wenn das nicht hilft, wenden Sie sich an ihren Hersteller.</translation>
+        <translation>Diese Anwendung darf diesen Teil Ihres Kontos weder sehen noch ändern. Melden Sie sich erneut an; wenn das nicht hilft, wenden Sie sich an den Hersteller.</translation>
     </message>
     <message>
         <source>Please confirm that it is you first, with your password or a code.</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>The new password cannot be used. Choose one that is longer, harder to guess and not your present one.</source>
-        <translation>Das neue Passwort kann nicht verwendet werden. Wählen Sie eines, das länger und schwerer zu erraten ist und nicht Ihr jetziges.</translation>
+        <translation>Das neue Passwort kann nicht verwendet werden. Wählen Sie eines, das länger, schwerer zu erraten und nicht Ihr jetziges ist.</translation>
     </message>
     <message>
         <source>The value cannot be used. Check it for mistakes and try again.</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Sign-in is not set up correctly in this application. Please tell its makers.</source>
-        <translation>Die Anmeldung ist in dieser Anwendung nicht richtig eingerichtet. Bitte wenden Sie sich an ihren Hersteller.</translation>
+        <translation>Die Anmeldung ist in dieser Anwendung nicht richtig eingerichtet. Bitte wenden Sie sich an den Hersteller.</translation>
     </message>
     <message>
         <source>A sign-in is already under way. Finish it or cancel it first.</source>
@@ -118,15 +118,15 @@
     </message>
     <message>
         <source>This application has no access to the service that it wants to use. Please tell its makers.</source>
-        <translation>Diese Anwendung hat keinen Zugriff auf den Dienst, den sie verwenden möchte. Bitte wenden Sie sich an ihren Hersteller.</translation>
+        <translation>Diese Anwendung hat keinen Zugriff auf den Dienst, den sie verwenden möchte. Bitte wenden Sie sich an den Hersteller.</translation>
     </message>
     <message>
         <source>This application has no access to your organizations. Please tell its makers.</source>
-        <translation>Diese Anwendung hat keinen Zugriff auf Ihre Organisationen. Bitte wenden Sie sich an ihren Hersteller.</translation>
+        <translation>Diese Anwendung hat keinen Zugriff auf Ihre Organisationen. Bitte wenden Sie sich an den Hersteller.</translation>
     </message>
     <message>
         <source>You are not a member of this organization. Ask its administrator to add you.</source>
-        <translation>Sie sind kein Mitglied dieser Organisation. Bitten Sie ihren Administrator, Sie hinzuzufügen.</translation>
+        <translation>Sie sind kein Mitglied dieser Organisation. Bitten Sie deren Administrator, Sie hinzuzufügen.</translation>
     </message>
     <message>
         <source>You do not have the permission that is needed. Ask your administrator for it, then sign in again.</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>The sign-in service does not let this application sign in with a code. Please tell its makers.</source>
-        <translation>Der Anmeldedienst erlaubt dieser Anwendung keine Anmeldung mit einem Code. Bitte wenden Sie sich an ihren Hersteller.</translation>
+        <translation>Der Anmeldedienst erlaubt dieser Anwendung keine Anmeldung mit einem Code. Bitte wenden Sie sich an den Hersteller.</translation>
     </message>
     <message>
         <source>The network failed just when you had signed in. Please try again with a new code.</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>This application has no way to show the sign-in page. Please tell its makers.</source>
-        <translation>Diese Anwendung hat keine Möglichkeit, die Anmeldeseite anzuzeigen. Bitte wenden Sie sich an ihren Hersteller.</translation>
+        <translation>Diese Anwendung hat keine Möglichkeit, die Anmeldeseite anzuzeigen. Bitte wenden Sie sich an den Hersteller.</translation>
     </message>
     <message>
         <source>The sign-in page cannot be shown on this machine. %1</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>The browser cannot be told the way back to this application. Please tell its makers.</source>
-        <translation>Dem Browser kann der Weg zurück zu dieser Anwendung nicht mitgeteilt werden. Bitte wenden Sie sich an ihren Hersteller.</translation>
+        <translation>Dem Browser kann der Weg zurück zu dieser Anwendung nicht mitgeteilt werden. Bitte wenden Sie sich an den Hersteller.</translation>
     </message>
     <message>
         <source>The browser could not find its way back to this application. Another program may be in its place: close it and try again.</source>
@@ -269,7 +269,7 @@
     <name>LogtoBrowserUserAgent</name>
     <message>
         <source>The browser cannot be opened by this program. Please tell its makers.</source>
-        <translation>Dieses Programm kann den Browser nicht öffnen. Bitte wenden Sie sich an seinen Hersteller.</translation>
+        <translation>Dieses Programm kann den Browser nicht öffnen. Bitte wenden Sie sich an den Hersteller.</translation>
     </message>
     <message>
         <source>The browser cannot be opened, because there is no graphical desktop here.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>The browser cannot come back to this application. Please tell its makers.</source>
-        <translation>Der Browser kann nicht zu dieser Anwendung zurückkehren. Bitte wenden Sie sich an ihren Hersteller.</translation>
+        <translation>Der Browser kann nicht zu dieser Anwendung zurückkehren. Bitte wenden Sie sich an den Hersteller.</translation>
     </message>
     <message>
         <source>The sign-in page cannot be shown, because its address is not secure.</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>The sign-in page cannot be shown, because a part of this application is missing. Please tell its makers.</source>
-        <translation>Die Anmeldeseite kann nicht angezeigt werden, weil ein Teil dieser Anwendung fehlt. Bitte wenden Sie sich an ihren Hersteller.</translation>
+        <translation>Die Anmeldeseite kann nicht angezeigt werden, weil ein Teil dieser Anwendung fehlt. Bitte wenden Sie sich an den Hersteller.</translation>
     </message>
     <message>
         <source>The sign-in page is not shown, because this application was started with settings that would make it unsafe. Start it without them.</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>The sign-in page cannot be shown by this application. Please tell its makers.</source>
-        <translation>Diese Anwendung kann die Anmeldeseite nicht anzeigen. Bitte wenden Sie sich an ihren Hersteller.</translation>
+        <translation>Diese Anwendung kann die Anmeldeseite nicht anzeigen. Bitte wenden Sie sich an den Hersteller.</translation>
     </message>
 </context>
 <context>
