@@ -26,7 +26,7 @@
     <name>BrandMark</name>
     <message>
         <source>Logto for Qt</source>
-        <translation>Logto für Qt</translation>
+        <translation>Logto for Qt</translation>
     </message>
 </context>
 <context>
@@ -152,7 +152,7 @@
     <name>Main</name>
     <message>
         <source>Logto for Qt</source>
-        <translation>Logto für Qt</translation>
+        <translation>Logto for Qt</translation>
     </message>
 </context>
 <context>
