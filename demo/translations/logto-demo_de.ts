@@ -106,7 +106,7 @@
     <name>Hero</name>
     <message>
         <source>Sign-in, the Qt way</source>
-        <translation>Anmelden, wie es zu Qt passt</translation>
+        <translation>Anmelden nach Qt-Art</translation>
     </message>
     <message>
         <source>One QML type signs your users in with Logto, and keeps them signed in.</source>
