@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>With your own browser, its passkeys and its saved passwords.</source>
-        <translation>使用你自己的浏览器，以及其中的通行密钥和已保存的密码。</translation>
+        <translation>使用你自己的浏览器，以及其中的 Passkey 和已保存的密码。</translation>
     </message>
     <message>
         <source>In the browser</source>
