@@ -51,6 +51,12 @@ LOGTO_CORE_EXPORT LogtoError invalidUserInfo(const QString &detail);
 // An error of the Account API by the code in its body; the message is for developers only.
 LOGTO_CORE_EXPORT LogtoError accountError(const QString &serverCode, const QString &message,
                                           int httpStatus);
+// Of calls to an API.
+LOGTO_CORE_EXPORT LogtoError apiRequestRefused(const QUrl &url, int httpStatus);
+LOGTO_CORE_EXPORT LogtoError apiRedirectRefused(const QUrl &from, const QUrl &to, int httpStatus);
+LOGTO_CORE_EXPORT LogtoError noCurrentOrganization();
+LOGTO_CORE_EXPORT LogtoError fileNotRead(const QUrl &file, const QString &detail);
+LOGTO_CORE_EXPORT LogtoError fileNotWritten(const QUrl &file, const QString &detail);
 
 LOGTO_CORE_EXPORT LogtoError noUserAgent();
 LOGTO_CORE_EXPORT LogtoError noUsableUserAgent(const QStringList &reasons);

@@ -90,6 +90,9 @@ public:
     \value InvalidInput A value of the account has the wrong form; see reasons().
     \value LastSignInMethod Without this the user could not sign in any more.
     \value AccountRequestRefused The Account API refused for a reason that detail() names.
+    \value ApiRequestRefused The API answered with a status of 4xx; see httpStatus().
+    \value ApiRedirectRefused The API redirected a request to where its token must not go.
+    \value FileFailed The file of an upload or a download could not be read or written.
     \value NoUserAgent Nothing is there to show the sign-in page with.
     \value UserAgentFailed The view or browser could not show the sign-in page.
     \value StorageUnavailable There is no keychain that could be used.

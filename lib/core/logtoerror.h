@@ -71,6 +71,10 @@ public:
         InvalidInput,
         LastSignInMethod,
         AccountRequestRefused,
+        // Of an API
+        ApiRequestRefused,
+        ApiRedirectRefused,
+        FileFailed,
         // Of the user agent
         NoUserAgent,
         UserAgentFailed,
