@@ -3,6 +3,8 @@
 
 #include "logtoquick.h"
 
+#include "apinetworkaccess_p.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtQuick/QQuickWindow>
 
@@ -36,4 +38,20 @@ void LogtoQuick::prepareApplication()
     }
 #endif
     QQuickWindow::setGraphicsApi(QSGRendererInterface::OpenGL);
+}
+
+/*!
+    Lets everything that \a engine loads from the network send the tokens that the rules of its
+    LogtoApi objects say: \c Image, \c AnimatedImage, \c FontLoader, \c XMLHttpRequest and others.
+    To be called before the engine loads anything, as it makes its network access managers once; for
+    the same reason it cannot be done in QML.
+
+    It replaces the QQmlNetworkAccessManagerFactory of the engine. Images are loaded in a thread of
+    their own, and asked for in the order in which QML makes its objects: a LogtoApi that is made
+    after an \c Image comes too late for it. Qt keeps pictures by their URL; \c{cache: false} keeps
+    those of one user from the next one.
+*/
+void LogtoQuick::installNetworkAccess(QQmlEngine *engine)
+{
+    Logto::ApiNetworkAccess::install(engine);
 }

@@ -5,8 +5,15 @@
 
 #include "logtoquick_export.h"
 
+#include <QtCore/qglobal.h>
+
+QT_BEGIN_NAMESPACE
+class QQmlEngine;
+QT_END_NAMESPACE
+
 namespace LogtoQuick {
 
 LOGTO_QUICK_EXPORT void prepareApplication();
+LOGTO_QUICK_EXPORT void installNetworkAccess(QQmlEngine *engine);
 
 } // namespace LogtoQuick

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#include "apicall_p.h"
+
+#include "errors_p.h"
+#include "logtonetworkaccessmanager.h"
+#include "logtoquickapi.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QSaveFile>
+#include <QtNetwork/QNetworkReply>
+#include <QtQml/QQmlFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Logto {
+
+namespace {
+
+// Of a file, so much is in memory at a time.
+constexpr qint64 bufferSize = qint64{256} * 1024;
+
+// With an unknown size nobody can tell.
+double part(qint64 done, qint64 all)
+{
+    return all > 0 ? double(done) / double(all) : 0;
+}
+
+} // namespace
+
+ApiCall::ApiCall(LogtoQuickApi &api, const ApiQuestion &question)
+    : QObject(&api)
+    , m_api(api)
+    , m_question(question)
+{
+    if (api.needsToken(question.url)) {
+        connect(&api, &LogtoQuickApi::sessionEnded, this, [this] {
+            abort();
+            endWith(Errors::notSignedIn());
+        });
+    }
+}
+
+ApiCall::~ApiCall()
+{
+    abort();
+}
+
+void ApiCall::start()
+{
+    if (const LogtoError error = openFiles(); error.isError()) {
+        QMetaObject::invokeMethod(
+            this, [this, error] { endWith(error); }, Qt::QueuedConnection);
+        return;
+    }
+    m_reply = send();
+    m_reply->setParent(this);
+    if (m_target)
+        m_reply->setReadBufferSize(bufferSize);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &ApiCall::takeHead);
+    connect(m_reply, &QIODevice::readyRead, this, &ApiCall::takeData);
+    connect(m_reply, &QNetworkReply::finished, this, &ApiCall::takeEnd);
+    connect(m_reply, &QNetworkReply::uploadProgress, this,
+            [this](qint64 sent, qint64 all) { Q_EMIT uploaded(part(sent, all)); });
+    connect(m_reply, &QNetworkReply::downloadProgress, this,
+            [this](qint64 received, qint64 all) { Q_EMIT downloaded(part(received, all)); });
+}
+
+LogtoError ApiCall::openFiles()
+{
+    if (!m_question.source.isEmpty()) {
+        m_source = std::make_unique<QFile>(QQmlFile::urlToLocalFileOrQrc(m_question.source));
+        if (!m_source->open(QIODevice::ReadOnly))
+            return Errors::fileNotRead(m_question.source, m_source->errorString());
+    }
+    if (!m_question.target.isEmpty()) {
+        m_target = std::make_unique<QSaveFile>(m_question.target.toLocalFile());
+        if (!m_target->open(QIODevice::WriteOnly))
+            return Errors::fileNotWritten(m_question.target, m_target->errorString());
+    }
+    return {};
+}
+
+QNetworkReply *ApiCall::send()
+{
+    QNetworkAccessManager *manager = m_api.networkAccessManager();
+    const QNetworkRequest request = m_question.request();
+    const QByteArray verb = m_question.verb();
+    const auto sendWith = [&](auto body) {
+        if (verb == "POST")
+            return manager->post(request, body);
+        if (verb == "PUT")
+            return manager->put(request, body);
+        return manager->sendCustomRequest(request, verb, body);
+    };
+    if (m_source)
+        return sendWith(m_source.get());
+    if (m_question.hasBody())
+        return sendWith(m_question.bodyData());
+    if (verb == "GET")
+        return manager->get(request);
+    if (verb == "HEAD")
+        return manager->head(request);
+    if (verb == "DELETE")
+        return manager->deleteResource(request);
+    return sendWith(static_cast<QIODevice *>(nullptr));
+}
+
+void ApiCall::takeHead()
+{
+    m_answer.readHead(*m_reply);
+    // What a server has to say about a failure is not what was to be saved.
+    m_saving = m_target && m_answer.isSuccess();
+}
+
+void ApiCall::takeData()
+{
+    if (!m_saving) {
+        m_answer.data += m_reply->readAll();
+        return;
+    }
+    const QByteArray data = m_reply->readAll();
+    if (m_target->write(data) == data.size())
+        return;
+    const QString detail = m_target->errorString();
+    abort();
+    endWith(Errors::fileNotWritten(m_question.target, detail));
+}
+
+void ApiCall::takeEnd()
+{
+    takeData();
+    if (!m_reply)
+        return;
+    const LogtoError error = LogtoNetworkAccessManager::error(m_reply);
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    endWith(error.isError() ? error : finishTarget());
+}
+
+LogtoError ApiCall::finishTarget()
+{
+    if (!m_saving || m_target->commit())
+        return {};
+    return Errors::fileNotWritten(m_question.target, m_target->errorString());
+}
+
+void ApiCall::endWith(const LogtoError &error)
+{
+    m_api.disconnect(this);
+    m_answer.error = error;
+    m_source.reset();
+    m_target.reset();
+    Q_EMIT finished();
+}
+
+void ApiCall::abort()
+{
+    m_saving = false;
+    m_target.reset();
+    QNetworkReply *reply = m_reply;
+    m_reply = nullptr;
+    if (!reply)
+        return;
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+}
+
+} // namespace Logto
