@@ -21,12 +21,6 @@ namespace {
 // Of a file, so much is in memory at a time.
 constexpr qint64 bufferSize = qint64{256} * 1024;
 
-// With an unknown size nobody can tell.
-double part(qint64 done, qint64 all)
-{
-    return all > 0 ? double(done) / double(all) : 0;
-}
-
 } // namespace
 
 ApiCall::ApiCall(LogtoQuickApi &api, const ApiQuestion &question)
@@ -61,10 +55,15 @@ void ApiCall::start()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &ApiCall::takeHead);
     connect(m_reply, &QIODevice::readyRead, this, &ApiCall::takeData);
     connect(m_reply, &QNetworkReply::finished, this, &ApiCall::takeEnd);
-    connect(m_reply, &QNetworkReply::uploadProgress, this,
-            [this](qint64 sent, qint64 all) { Q_EMIT uploaded(part(sent, all)); });
-    connect(m_reply, &QNetworkReply::downloadProgress, this,
-            [this](qint64 received, qint64 all) { Q_EMIT downloaded(part(received, all)); });
+    // With an unknown size nobody can tell. Every upload ends with one of 0 of 0.
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 all) {
+        if (all > 0)
+            Q_EMIT uploaded(double(sent) / double(all));
+    });
+    connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64 all) {
+        if (all > 0)
+            Q_EMIT downloaded(double(received) / double(all));
+    });
 }
 
 LogtoError ApiCall::openFiles()

@@ -152,13 +152,18 @@ void ApiReply::sendRequest(const ApiGrant &grant)
 {
     m_grant = grant;
     QNetworkRequest request = outgoingRequest(grant.token);
-    QIODevice *body = m_body.device();
-    if (!ApiRepeat::isIdempotent(operation()) && m_body.canRepeat()) {
+    const bool isOnce = !ApiRepeat::isIdempotent(operation());
+    if (isOnce && m_body.canRepeat()) {
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_body.size());
         request.setAttribute(Attribute::DoNotBufferUploadDataAttribute, true);
-        body = m_body.oneWay();
     }
-    m_inner = m_body.isThere() ? m_send(operation(), request, body) : nullptr;
+    if (m_body.isThere()) {
+        const bool hasBody = isOnce || !m_body.isEmpty();
+        std::unique_ptr<QIODevice> body(hasBody ? m_body.open(isOnce) : nullptr);
+        m_inner = m_send(operation(), request, body.get());
+        if (m_inner && body)
+            body.release()->setParent(m_inner);
+    }
     if (!m_inner)
         return fail(OperationCanceledError, QNetworkReply::tr("Operation canceled"), {});
     // Neither ours nor the manager's: that deletes all its children, and theirs once more. See
@@ -201,7 +206,9 @@ void ApiReply::dropInner()
         return;
     QNetworkReply *inner = std::exchange(m_inner, nullptr);
     inner->disconnect(this);
-    inner->abort();
+    m_body.cut();
+    // This may be called from within a signal of it. It has an end without abort(), which complains
+    // if the answer was an error.
     inner->deleteLater();
 }
 

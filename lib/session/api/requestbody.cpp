@@ -5,28 +5,56 @@
 
 namespace Logto {
 
-OneWayDevice::OneWayDevice(QIODevice *source)
-    : m_source(source)
+namespace {
+
+// A body of several parts can be reset, but not moved in.
+bool move(QIODevice &device, qint64 position)
 {
-    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    return position == 0 ? device.reset() : device.seek(position);
 }
 
-OneWayDevice::~OneWayDevice() = default;
+} // namespace
 
-qint64 OneWayDevice::bytesAvailable() const
+BodyDevice::BodyDevice(QIODevice *source, qint64 start, qint64 size, bool isOnce)
+    : m_source(source)
+    , m_start(start)
+    , m_size(size)
+    , m_isOnce(isOnce)
+{
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    if (source) {
+        connect(source, &QIODevice::readyRead, this, &QIODevice::readyRead);
+        connect(source, &QIODevice::readChannelFinished, this, &QIODevice::readChannelFinished);
+    }
+}
+
+BodyDevice::~BodyDevice() = default;
+
+bool BodyDevice::atEnd() const
+{
+    return !m_source || m_source->atEnd();
+}
+
+qint64 BodyDevice::bytesAvailable() const
 {
     return m_source ? m_source->bytesAvailable() : 0;
 }
 
-qint64 OneWayDevice::readData(char *data, qint64 maxSize)
+bool BodyDevice::seek(qint64 position)
+{
+    return !m_isOnce && m_source && QIODevice::seek(position)
+        && move(*m_source, m_start + position);
+}
+
+qint64 BodyDevice::readData(char *data, qint64 maxSize)
 {
     if (!m_source)
         return -1;
     const qint64 size = m_source->read(data, maxSize);
-    return size == 0 && m_source->atEnd() ? -1 : size;
+    return size == 0 && m_source->atEnd() && !m_source->isSequential() ? -1 : size;
 }
 
-qint64 OneWayDevice::writeData(const char *, qint64)
+qint64 BodyDevice::writeData(const char *, qint64)
 {
     return -1;
 }
@@ -41,17 +69,18 @@ RequestBody::RequestBody(QIODevice *device)
     }
 }
 
-RequestBody::~RequestBody() = default;
+RequestBody::~RequestBody()
+{
+    cut();
+}
 
 // The device may have been deleted, closed or changed meanwhile.
 bool RequestBody::rewind()
 {
     if (!m_given)
         return true;
-    if (!isRandomAccess() || !m_device->isReadable() || m_device->size() - m_start != m_size)
-        return false;
-    // A body of several parts can be reset, but not moved in.
-    return m_start == 0 ? m_device->reset() : m_device->seek(m_start);
+    return isRandomAccess() && m_device->isReadable() && m_device->size() - m_start == m_size
+        && move(*m_device, m_start);
 }
 
 void RequestBody::drop()
@@ -61,10 +90,16 @@ void RequestBody::drop()
     m_size = 0;
 }
 
-QIODevice *RequestBody::oneWay()
+QIODevice *RequestBody::open(bool isOnce)
 {
-    m_oneWay = std::make_unique<OneWayDevice>(m_device);
-    return m_oneWay.get();
+    m_opened = new BodyDevice(m_device, m_start, m_size, isOnce || !canRepeat());
+    return m_opened;
+}
+
+void RequestBody::cut()
+{
+    if (m_opened)
+        m_opened->cut();
 }
 
 } // namespace Logto

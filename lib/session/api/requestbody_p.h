@@ -8,24 +8,26 @@
 #include <QtCore/QIODevice>
 #include <QtCore/QPointer>
 
-#include <memory>
-
 namespace Logto {
 
-// Reads on in another device, but cannot be rewound: so nobody below sends it twice. See FormBody.
-// Without a device it is empty.
-class OneWayDevice : public QIODevice
+// What one request reads of a body. It can be cut off, for a request that is over may still want to
+// read; and if it is for once, nobody below can send it twice (see FormBody).
+class BodyDevice : public QIODevice
 {
     Q_OBJECT
 
 public:
-    explicit OneWayDevice(QIODevice *source);
-    ~OneWayDevice() override;
+    // From \a start of \a source on. Without a source it is empty.
+    BodyDevice(QIODevice *source, qint64 start, qint64 size, bool isOnce);
+    ~BodyDevice() override;
 
-    bool isSequential() const override { return true; }
-    bool reset() override { return false; }
-    bool atEnd() const override { return !m_source || m_source->atEnd(); }
+    void cut() { m_source.clear(); }
+
+    bool isSequential() const override { return m_isOnce; }
+    bool atEnd() const override;
+    qint64 size() const override { return m_isOnce ? bytesAvailable() : m_size; }
     qint64 bytesAvailable() const override;
+    bool seek(qint64 position) override;
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
@@ -33,6 +35,9 @@ protected:
 
 private:
     QPointer<QIODevice> m_source;
+    qint64 m_start;
+    qint64 m_size;
+    bool m_isOnce;
 };
 
 // The body of a request as the application has given it; not owned.
@@ -45,7 +50,6 @@ public:
     bool isEmpty() const { return !m_given; }
     // The application may have deleted the device while the request was waiting.
     bool isThere() const { return !m_given || m_device; }
-    bool isRandomAccess() const { return m_device && !m_device->isSequential(); }
     // What is left from where the application has put it.
     qint64 size() const { return m_size; }
     bool canRepeat() const { return !m_given || isRandomAccess(); }
@@ -53,13 +57,16 @@ public:
     // From now on there is none.
     void drop();
 
-    QIODevice *device() const { return m_device; }
-    // Once for each attempt; the one before ends.
-    QIODevice *oneWay();
+    // For one request, which is to own it.
+    QIODevice *open(bool isOnce);
+    // The request is over.
+    void cut();
 
 private:
+    bool isRandomAccess() const { return m_device && !m_device->isSequential(); }
+
     QPointer<QIODevice> m_device;
-    std::unique_ptr<OneWayDevice> m_oneWay;
+    QPointer<BodyDevice> m_opened;
     bool m_given = false;
     qint64 m_start = 0;
     qint64 m_size = 0;
