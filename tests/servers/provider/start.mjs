@@ -29,6 +29,9 @@ class Context {
 
     verifications = new VerificationRecords();
 
+    // What the API has seen so far in its trials.
+    trials = {};
+
     cookieKeys = [randomBytes(32).toString('base64url')];
 
     constructor(options) {
@@ -77,6 +80,7 @@ class Context {
         this.storage.clear();
         this.directory.reset();
         this.verifications.clear();
+        this.trials = {};
         this.log.clear();
         this.counters.reuseDetections = 0;
         await this.keys.reset(this.options.signingAlg);

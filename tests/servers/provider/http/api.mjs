@@ -5,6 +5,7 @@ import { createLocalJWKSet, errors, jwtVerify } from 'jose';
 
 import { organizationOfAudience } from '../accounts/directory.mjs';
 import { signingAlgorithms } from '../oidc/keys.mjs';
+import { trials } from './api-trials.mjs';
 import { sendJson } from './response.mjs';
 
 const shopping = 'https://shopping.example/api';
@@ -52,6 +53,11 @@ const routes = {
     },
 };
 
+function routeFor(method, path) {
+    const serve = trials[path];
+    return routes[`${method} ${path}`] ?? (serve && { serve });
+}
+
 function bearerToken(request) {
     const [scheme, token, ...rest] = (request.headers.authorization ?? '').split(' ');
     return scheme.toLowerCase() === 'bearer' && token && !rest.length ? token : undefined;
@@ -68,7 +74,7 @@ export class ProtectedApi {
     }
 
     async handle(request, response, url) {
-        const route = routes[`${request.method} ${url.pathname}`];
+        const route = routeFor(request.method, url.pathname);
         if (!route) {
             sendJson(response, 404, { error: 'not_found' });
             return;
@@ -78,10 +84,10 @@ export class ProtectedApi {
             this.#refuse(response, 401);
             return;
         }
-        await this.#answer(response, route, token);
+        await this.#answer(request, response, url, route, token);
     }
 
-    async #answer(response, route, token) {
+    async #answer(request, response, url, route, token) {
         let claims;
         try {
             claims = await this.#verify(token, route);
@@ -97,8 +103,24 @@ export class ProtectedApi {
                 route.scope);
             return;
         }
+        if (route.serve) {
+            await route.serve({
+                request,
+                response,
+                url,
+                claims,
+                state: this.#trialState(url.pathname),
+                refuse: () => this.#refuse(response, 401, 'invalid_token', 'as the trial says'),
+            });
+            return;
+        }
         const organization = this.#organization(claims);
         sendJson(response, 200, route.answer({ claims, organization }));
+    }
+
+    #trialState(path) {
+        this.context.trials[path] ??= {};
+        return this.context.trials[path];
     }
 
     async #verify(token, route) {

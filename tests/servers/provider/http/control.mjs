@@ -61,6 +61,7 @@ export class Control {
         }),
         'POST /control/expire-verifications': () => this.context.verifications.expire(),
         'POST /control/account': (body) => this.#account(body),
+        'POST /control/forget-requests': () => this.context.log.clear(),
         'POST /control/reset': () => this.context.reset(),
     };
 

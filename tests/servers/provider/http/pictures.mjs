@@ -13,9 +13,11 @@ function isInCircle(x, y, [centreX, centreY], radius) {
 }
 
 // Head and shoulders.
-function portrait(x, y) {
+function colour(x, y) {
     return isInCircle(x, y, [64, 48], 24) || isInCircle(x, y, [64, 124], 44) ? person : background;
 }
+
+export const portrait = png(size, colour);
 
 const nothing = [0, 0, 0, 0];
 
@@ -48,7 +50,7 @@ function ring(colour) {
 }
 
 const drawings = {
-    '/pictures/alice.png': portrait,
+    '/pictures/alice.png': colour,
     '/pictures/meadow.png': flower([0x2e, 0x7d, 0x32, 255], [0xf9, 0xa8, 0x25, 255]),
     '/pictures/meadow-dark.png': flower([0x81, 0xc7, 0x84, 255], [0xff, 0xe0, 0x82, 255]),
     '/pictures/harbour.png': waves([0x0d, 0x47, 0xa1, 255]),

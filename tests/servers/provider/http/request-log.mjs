@@ -20,6 +20,7 @@ export class RequestLog {
             time: new Date().toISOString(),
             method: request.method,
             path: path.replace(resumePath, '$1/…'),
+            authorized: 'authorization' in request.headers,
         };
         this.entries.push(entry);
         this.entries.splice(0, this.entries.length - maximumEntries);

@@ -115,3 +115,19 @@ test('a token that has expired', async (t) => {
     }
     assert.equal(status, 401);
 });
+
+test('trials: refused once, busy once, a redirect, an upload', async () => {
+    const first = await accessToken(shopping);
+    assert.equal((await call('/trials/refuse-once', first)).status, 401);
+    assert.equal((await call('/trials/refuse-once', first)).status, 401);
+    const second = await accessToken(shopping);
+    const { status, body } = await call('/trials/refuse-once', second, 'PUT');
+    assert.equal(status, 200);
+    assert.deepEqual([body.method, body.length, body.token],
+        ['PUT', 0, decode(second).claims.jti]);
+
+    assert.equal((await call('/trials/busy?after=1', second)).status, 429);
+    assert.equal((await call('/trials/busy?after=1', second)).status, 200);
+    assert.equal((await call('/trials/redirect?to=echo', second)).body.method, 'GET');
+    assert.equal((await call('/trials/echo')).status, 401);
+});
