@@ -7,6 +7,7 @@
 #include "localprovider.h"
 #include "logtoquickclient.h"
 
+#include <QtCore/QTemporaryDir>
 #include <QtQml/QQmlEngine>
 
 // What the QML tests need of the C++ side, in the module LogtoTests.
@@ -32,6 +33,23 @@ public:
 
 private:
     LocalProvider m_provider;
+};
+
+// A folder for files, which goes with the tests.
+class TestFolder : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    Q_INVOKABLE QUrl url(const QString &name) const;
+    Q_INVOKABLE void write(const QString &name, const QString &text);
+    Q_INVOKABLE qint64 size(const QString &name) const;
+    Q_INVOKABLE QStringList names() const;
+
+private:
+    QTemporaryDir m_folder;
 };
 
 // An application's own subclass, which adds what QML cannot say.

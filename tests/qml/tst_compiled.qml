@@ -37,6 +37,22 @@ TestCase {
         client: client
     }
 
+    Calls {
+        id: calls
+
+        client: client
+    }
+
+    function test_calls() {
+        compare(calls.notSignedIn, false);
+        calls.request.send();
+        compare(calls.busy, true);
+        tryCompare(calls, "notSignedIn", true, 15000);
+        compare(calls.busy, false);
+        compare(calls.nothing, true);
+        compare(calls.progress, 0);
+    }
+
     function test_codes() {
         compare(codes.noUserAgent, false);
         compare(codes.unknownResource, false);
