@@ -15,7 +15,7 @@ namespace Logto {
 void ApiAnswer::readHead(const QNetworkReply &reply)
 {
     status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const auto pairs = reply.rawHeaderPairs();
+    const auto &pairs = reply.rawHeaderPairs();
     for (const auto &[name, value] : pairs)
         headers.insert(QString::fromLatin1(name).toLower(), QString::fromUtf8(value));
 }

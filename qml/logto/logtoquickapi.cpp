@@ -64,6 +64,8 @@ LogtoQuickApi::LogtoQuickApi(QObject *parent)
 
 LogtoQuickApi::~LogtoQuickApi()
 {
+    // Before the manager, so that nobody hears of an end that is only ours.
+    qDeleteAll(findChildren<ApiCall *>(Qt::FindDirectChildrenOnly));
     Logto::ApiNetworkAccess::remove(m_access);
 }
 
@@ -75,8 +77,12 @@ void LogtoQuickApi::setClient(LogtoClient *client)
 {
     if (m_client == client)
         return;
+    if (m_client)
+        m_client->disconnect(this);
     m_client = client;
     m_access->setClient(client);
+    if (client)
+        connect(client, &QObject::destroyed, this, &LogtoQuickApi::clientChanged);
     Q_EMIT clientChanged();
 }
 

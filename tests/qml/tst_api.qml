@@ -247,6 +247,34 @@ TestCase {
         compare(request.status, 200);
     }
 
+    Component {
+        id: briefly
+
+        LogtoApi {
+            LogtoApiRule {
+                url: provider.endpoint + "/api"
+                resource: testCase.shopping
+            }
+        }
+    }
+
+    function test_apiIsGone() {
+        const brief = briefly.createObject(testCase, { client: client });
+        let settled = false;
+        const settle = () => { settled = true; };
+        brief.fetch(trials + "silence").then(settle, settle);
+        request.api = brief;
+        request.url = trials + "silence";
+        request.send();
+        compare(request.busy, true);
+        brief.destroy();
+        tryCompare(request, "api", null, patience);
+        compare(request.busy, false);
+        compare(ended.count, 0);
+        compare(settled, false);
+        request.api = api;
+    }
+
     function test_anotherSendReplacesTheFirst() {
         request.url = trials + "silence";
         request.send();

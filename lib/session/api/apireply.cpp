@@ -294,9 +294,9 @@ void ApiReply::deliver()
 {
     m_delivering = true;
     m_inner->setReadBufferSize(readBufferSize());
-    // Whoever is told may end this reply.
-    const QPointer<QNetworkReply> inner = m_inner;
-    const auto goesOn = [this, &inner] { return inner && inner == m_inner; };
+    // Whoever is told may end or delete this reply.
+    const QPointer<ApiReply> self = this;
+    const auto goesOn = [&self] { return self && self->m_inner; };
     emitHead();
     if (goesOn() && m_inner->bytesAvailable() > 0)
         Q_EMIT readyRead();
