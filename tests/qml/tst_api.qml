@@ -52,10 +52,6 @@ TestCase {
         }
     }
 
-    TestFolder {
-        id: folder
-    }
-
     LogtoApiRequest {
         id: request
 
@@ -93,14 +89,6 @@ TestCase {
     onShownTextChanged: ++counts.text
     onShownAudienceChanged: ++counts.audience
 
-    Component {
-        id: picture
-
-        Image {
-            cache: false
-        }
-    }
-
     SignalSpy {
         id: signedIn
         signalName: "signedIn"
@@ -134,8 +122,6 @@ TestCase {
         request.url = trials + "echo";
         request.headers = {};
         request.body = undefined;
-        request.source = "";
-        request.target = "";
         ended.clear();
     }
 
@@ -349,78 +335,5 @@ TestCase {
         api.currentOrganizationId = "";
         compare(where().error.code, LogtoError.NotOrganizationMember);
         api.currentOrganizationId = acme;
-    }
-
-    function test_upload() {
-        folder.write("notes.txt", "of a file");
-        request.method = "PUT";
-        request.source = folder.url("notes.txt");
-        send();
-        compare(request.json.length, 9);
-        compare(request.json.type, "application/octet-stream");
-        compare(request.uploadProgress, 1);
-
-        request.source = folder.url("missing.txt");
-        send();
-        compare(request.error.code, LogtoError.FileFailed);
-        compare(request.status, 0);
-    }
-
-    function test_download() {
-        request.url = trials + "download?size=1000000";
-        request.target = folder.url("download");
-        send();
-        compare(request.status, 200);
-        compare(request.text, "");
-        compare(folder.size("download"), 1000000);
-        compare(request.downloadProgress, 1);
-    }
-
-    function test_nothingHalfIsLeft() {
-        folder.write("kept", "as before");
-        request.target = folder.url("kept");
-        request.url = trials + "status?status=500";
-        send();
-        compare(request.error.code, LogtoError.ServerUnavailable);
-        compare(request.json.error, "as you like it");
-        compare(folder.size("kept"), 9);
-
-        request.url = trials + "download?size=50000000";
-        request.send();
-        tryVerify(() => request.downloadProgress > 0, patience);
-        request.abort();
-        compare(folder.size("kept"), 9);
-        compare(folder.names().filter(name => name.startsWith("kept")), ["kept"]);
-
-        request.target = folder.url("no/such/folder");
-        send();
-        compare(request.error.code, LogtoError.FileFailed);
-    }
-
-    function test_image() {
-        const image = picture.createObject(testCase, { source: trials + "picture.png" });
-        tryCompare(image, "status", Image.Ready, patience);
-        compare(image.implicitWidth, 128);
-        image.destroy();
-    }
-
-    function test_exampleOfTheDocumentation() {
-        const component = Qt.createComponent(Qt.resolvedUrl("lint/ApiPage.qml"));
-        const page = component.createObject(testCase, {
-            client: client, apiUrl: provider.endpoint + "/api/", folder: folder.url("")
-        });
-        tryVerify(() => page.products.length === 2, patience);
-        page.order("tea");
-        tryCompare(page, "message", "Ordered.", patience);
-        page.destroy();
-    }
-
-    function test_imageWithoutASession() {
-        signOut();
-        ignoreWarning(/Error transferring|sign in/);
-        const image = picture.createObject(testCase, { source: trials + "picture.png?2" });
-        tryCompare(image, "status", Image.Error, patience);
-        image.destroy();
-        signIn();
     }
 }
