@@ -34,14 +34,14 @@ sources() {
     for extension in "$@"; do
         names+=(-o -name "*.$extension")
     done
-    find "$root"/{lib,qml,view,widgets,demo,tests,cmake,scripts} -name node_modules -prune -o \
+    find "$root"/{lib,qml,view,widgets,demo,examples,tests,cmake,scripts} -name node_modules -prune -o \
         -path "$root/tests/data" -prune -o -type f \( "${names[@]}" \) -print0
 }
 
 # The sources in the compile database, without what the build generates.
 compiled_sources() {
     sed -n 's/^ *"file": "\(.*\)",\{0,1\}$/\1/p' "$build_dir/compile_commands.json" |
-        grep -E "^$root/(lib|qml|view|widgets|demo|tests)/" | sort -u | tr '\n' '\0'
+        grep -E "^$root/(lib|qml|view|widgets|demo|examples|tests)/" | sort -u | tr '\n' '\0'
 }
 
 # in_parallel <command>…: runs the command for each file of a list ended by null characters.
@@ -57,7 +57,7 @@ lint_headers() {
             echo "${file#"$root/"}: no licence header"
             status=1
         fi
-    done < <(sources cpp h qml js mjs cmake sh; find lib qml view widgets demo tests -name CMakeLists.txt -print0)
+    done < <(sources cpp h qml js mjs cmake sh; find lib qml view widgets demo examples tests -name CMakeLists.txt -print0)
     return $status
 }
 
@@ -76,7 +76,7 @@ lint_sizes() {
 lint_shell() {
     shellcheck --external-sources --severity=warning \
         run .ci/run tests/servers/setup tests/keychain/with-keyring tests/browser/with-browser \
-        tests/consumer/build-widgets tests/consumer/sign-in tests/filestore/on-small-volume \
+        tests/examples/use-example tests/filestore/on-small-volume \
         tests/support/person
 }
 
@@ -100,13 +100,13 @@ lint_qml() {
 lint_tidy() {
     compiled_sources | in_parallel clang-tidy -p "$build_dir" --quiet \
         --extra-arg=-Wreserved-identifier \
-        --header-filter="^$root/(lib|qml|view|widgets|demo|tests)/" 2>&1 | sed '/ warnings\{0,1\} generated\.$/d'
+        --header-filter="^$root/(lib|qml|view|widgets|demo|examples|tests)/" 2>&1 | sed '/ warnings\{0,1\} generated\.$/d'
 }
 
 lint_clazy() {
     local report
     report=$(compiled_sources | in_parallel clazy-standalone -p "$build_dir" \
-        --checks=level0,level1 --header-filter="^$root/(lib|qml|view|widgets|demo|tests)/" 2>&1 |
+        --checks=level0,level1 --header-filter="^$root/(lib|qml|view|widgets|demo|examples|tests)/" 2>&1 |
         sed '/ warnings\{0,1\} generated\.$/d')
     [ -z "$report" ] || { echo "$report" && return 1; }
 }

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#include "screen.h"
+#include "userplugin.h"
+#include "webpage.h"
+
+#include <QtCore/QTimer>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QScreen>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QQuickWindow *applicationWindow()
+{
+    const QWindowList windows = QGuiApplication::topLevelWindows();
+    return windows.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(windows.constFirst());
+}
+
+// A person at the window of an example in QML.
+class Person
+{
+public:
+    Person()
+        : m_screen(applicationWindow(), QDeadlineTimer(120s))
+    {
+    }
+
+    void waitForText(const QString &text) const
+    {
+        m_screen.waitFor(text, [&] { return find(text) != nullptr; });
+        m_screen.waitForFrame();
+    }
+
+    void click(const QString &text) const
+    {
+        waitForText(text);
+        const QQuickItem *item = find(text);
+        m_screen.click(item->mapToScene(item->boundingRect().center()));
+    }
+
+    void signIn() const
+    {
+        // Somebody who waits for the page is there, which a kiosk must see.
+        QTimer fidgeting;
+        QObject::connect(&fidgeting, &QTimer::timeout, &fidgeting, [this, pixel = 0]() mutable {
+            pixel = 1 - pixel;
+            QTest::mouseMove(m_screen.window(), QPoint(1 + pixel, 1));
+        });
+        fidgeting.start(500ms);
+        const WebPage page(m_screen);
+        page.fill(u"identifier"_s, u"alice"_s);
+        page.fill(u"password"_s, u"alice-test-only"_s);
+        page.click(u"sign-in"_s);
+        waitForText(u"Hello, Alice Example"_s);
+    }
+
+    void expectFullScreen() const
+    {
+        const QSize size = m_screen.window()->screen()->size();
+        m_screen.waitFor(u"a window as large as the screen"_s,
+                         [&] { return m_screen.window()->size() == size; });
+    }
+
+    // The warning is in a popup, and below it the page still has its texts.
+    void expectSignOutByItself() const
+    {
+        m_screen.waitForItem(u"kioskCountdown"_s);
+        m_screen.waitFor(u"the first page"_s, [this] {
+            return !m_screen.find(u"kioskCountdown") && find(u"Welcome"_s)
+                && !find(u"Hello, Alice Example"_s);
+        });
+    }
+
+private:
+    QQuickItem *find(const QString &text) const
+    {
+        return findVisible(m_screen.window()->contentItem(), [&text](const QQuickItem &item) {
+            return item.isEnabled() && item.property("text").toString() == text;
+        });
+    }
+
+    const Screen m_screen;
+};
+
+void useMinimal(const Person &person)
+{
+    person.click(u"Sign in"_s);
+    person.signIn();
+    person.click(u"Sign out"_s);
+    person.waitForText(u"Sign in"_s);
+}
+
+void useKiosk(const Person &person)
+{
+    person.expectFullScreen();
+    person.click(u"Sign in here"_s);
+    person.signIn();
+    person.expectSignOutByItself();
+    // A code that nobody enters.
+    person.click(u"Sign in with your phone"_s);
+    person.waitForText(u"Sign in on another device"_s);
+    person.expectSignOutByItself();
+    person.click(u"Sign in here"_s);
+    person.signIn();
+    person.click(u"Sign out"_s);
+    person.waitForText(u"Welcome"_s);
+}
+
+} // namespace
+
+QString useExample(const QString &example)
+{
+    try {
+        const Person person;
+        if (example == "minimal-qml"_L1)
+            useMinimal(person);
+        else if (example == "kiosk"_L1)
+            useKiosk(person);
+        else
+            return "nobody knows how to use "_L1 + example;
+    } catch (const Failure &failure) {
+        return failure.reason;
+    }
+    return {};
+}
