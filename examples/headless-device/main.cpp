@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 using State = LogtoClient::State;
 
@@ -28,6 +30,7 @@ private:
     void signOut();
     void stop();
     void say(const QString &text);
+    void report(const LogtoError &error);
     void end(const LogtoError &error);
 
     const Settings m_settings;
@@ -62,7 +65,7 @@ void Device::begin()
         useToken();
     } else {
         if (m_client.lastError().isError())
-            say(m_client.lastError().message());
+            report(m_client.lastError());
         m_signIn.start();
     }
 }
@@ -103,9 +106,16 @@ void Device::say(const QString &text)
     m_out << text << Qt::endl;
 }
 
+// A sentence for the user, and what whoever looks after the device wants to know.
+void Device::report(const LogtoError &error)
+{
+    say(error.message());
+    std::fprintf(stderr, "headless-device: %s\n", qUtf8Printable(error.toString()));
+}
+
 void Device::end(const LogtoError &error)
 {
-    say(error.toString());
+    report(error);
     QCoreApplication::exit(failure);
 }
 

@@ -17,7 +17,9 @@ TerminalSignIn::TerminalSignIn(LogtoClient *client)
     , m_isTerminal(::isatty(STDOUT_FILENO) != 0)
 {
     connect(&m_device, &LogtoDeviceSignIn::codeChanged, this, &TerminalSignIn::showCode);
-    connect(&m_device, &LogtoDeviceSignIn::errorChanged, this, &TerminalSignIn::showTrouble);
+    // When the status is known as well, which tells whether this is the end.
+    connect(&m_device, &LogtoDeviceSignIn::errorChanged, this, &TerminalSignIn::showTrouble,
+            Qt::QueuedConnection);
     connect(&m_device, &LogtoDeviceSignIn::statusChanged, this, &TerminalSignIn::follow);
     // In a log, a line each second would be too much.
     if (m_isTerminal) {

@@ -100,6 +100,14 @@ async function refuses(environment, reason) {
     assert.match(run.output, reason);
 }
 
+/** An application that may not use the device flow: it says so once, and ends. */
+async function saysWhyItFails() {
+    const run = new Run(program, [], { ...configuration, LOGTO_APP_ID: 'logto-qt-demo' });
+    assert.equal(await run.end(), 1);
+    assert.match(run.output, /^headless-device: UnknownApplication/m);
+    assert.doesNotMatch(run.output, /Trying again/);
+}
+
 async function isSignedOut() {
     const run = atTerminal();
     await run.waitFor(/enter\s+\S{4}/);
@@ -154,6 +162,7 @@ try {
     await refuses({}, /endpoint is empty/);
     await refuses({ ...configuration, LOGTO_APP_ID: '' }, /appId is empty/);
     await refuses({ ...configuration, LOGTO_KEY_FILE: '' }, /there is no key/);
+    await saysWhyItFails();
     await isSignedOut();
     await signIn();
     await isRestored();
