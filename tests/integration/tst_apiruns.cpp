@@ -37,6 +37,18 @@ qint64 residentSize()
     return status.readAll().split(' ').value(1).toLongLong() * 4096;
 }
 
+// What was seen of a large call while it ran.
+struct Seen
+{
+    qint64 before = residentSize();
+    qint64 mostMemory = 0; // more than before
+    qint64 mostWaiting = 0;
+    qint64 received = 0;
+    qint64 progress = 0;
+
+    void lookAtMemory() { mostMemory = qMax(mostMemory, residentSize() - before); }
+};
+
 } // namespace
 
 // A call while it runs: cancelled, without a network, signed out, and with more than fits in
@@ -181,12 +193,13 @@ void TestApiRuns::deletedAtAnyTime()
     QFETCH(const QString, path);
     ApiCallsSetup api(m_provider);
     Deleter deleter;
-    const QPointer<QNetworkReply> reply = api.get(path);
+    QNetworkReply *reply = api.get(path);
+    const QSignalSpy gone(reply, &QObject::destroyed);
     if (signal.isEmpty())
         delete reply;
     else
         connect(reply, signal.constData(), &deleter, SLOT(deleteSender()));
-    QTRY_VERIFY_WITH_TIMEOUT(!reply, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(gone.size(), 1, 20'000);
     QCOMPARE(statusOf(api.get(u"/api/products"_s)), 200);
 }
 
@@ -306,26 +319,20 @@ void TestApiRuns::largeDownload()
     QNetworkReply *reply =
         api.get("/api/trials/download?size=%1"_L1.arg(QString::number(largeSize)));
     reply->setReadBufferSize(bufferSize);
-    const qint64 before = residentSize();
-    qint64 received = 0;
-    qint64 mostWaiting = 0;
-    qint64 mostMemory = 0;
-    std::pair<qint64, qint64> progress;
-    connect(reply, &QNetworkReply::downloadProgress, reply, [&](qint64 done, qint64 all) {
-        progress = {done, all};
-    });
-    connect(reply, &QIODevice::readyRead, reply, [&] {
-        mostWaiting = qMax(mostWaiting, reply->bytesAvailable());
-        received += reply->readAll().size();
-        mostMemory = qMax(mostMemory, residentSize() - before);
+    const auto seen = std::make_shared<Seen>();
+    connect(reply, &QNetworkReply::downloadProgress, reply,
+            [seen](qint64 done, qint64) { seen->progress = done; });
+    connect(reply, &QIODevice::readyRead, reply, [seen, reply] {
+        seen->mostWaiting = qMax(seen->mostWaiting, reply->bytesAvailable());
+        seen->received += reply->readAll().size();
+        seen->lookAtMemory();
     });
     QCOMPARE(statusOf(reply), 200);
-    received += reply->readAll().size();
-    QCOMPARE(received, largeSize);
-    QCOMPARE(progress, std::pair(largeSize, largeSize));
-    qInfo("waiting at most %lld bytes, memory grown by %lld", mostWaiting, mostMemory);
-    QVERIFY(mostWaiting <= 2 * bufferSize);
-    QVERIFY(mostMemory < memoryLimit);
+    QCOMPARE(seen->received + reply->readAll().size(), largeSize);
+    QCOMPARE(seen->progress, largeSize);
+    qInfo("waiting at most %lld bytes, memory grown by %lld", seen->mostWaiting, seen->mostMemory);
+    QVERIFY(seen->mostWaiting <= 2 * bufferSize);
+    QVERIFY(seen->mostMemory < memoryLimit);
 }
 
 void TestApiRuns::largeUpload()
@@ -341,24 +348,22 @@ void TestApiRuns::largeUpload()
         hash.addData(block);
     }
     QVERIFY(file.seek(0));
-    const qint64 before = residentSize();
-    qint64 mostMemory = 0;
-    qint64 sent = 0;
+    const auto seen = std::make_shared<Seen>();
     QNetworkRequest request = api.request(u"/api/trials/refuse-once"_s);
     request.setRawHeader("Content-Type", "application/octet-stream");
     QNetworkReply *reply = api.manager->post(request, &file);
-    connect(reply, &QNetworkReply::uploadProgress, reply, [&](qint64 done, qint64) {
-        sent = qMax(sent, done);
-        mostMemory = qMax(mostMemory, residentSize() - before);
+    connect(reply, &QNetworkReply::uploadProgress, reply, [seen](qint64 done, qint64) {
+        seen->progress = qMax(seen->progress, done);
+        seen->lookAtMemory();
     });
     const QJsonObject answer = jsonOf(reply);
     QCOMPARE(statusOf(reply), 200);
     QCOMPARE(answer.value("length"_L1).toInteger(), largeSize);
     QCOMPARE(answer.value("sha256"_L1).toString().toLatin1(), hash.result().toHex());
-    QCOMPARE(sent, largeSize);
+    QCOMPARE(seen->progress, largeSize);
     QCOMPARE(api.arrivals(u"/api/trials/refuse-once"_s).size(), 2);
-    qInfo("memory grown by %lld", mostMemory);
-    QVERIFY(mostMemory < memoryLimit);
+    qInfo("memory grown by %lld", seen->mostMemory);
+    QVERIFY(seen->mostMemory < memoryLimit);
 }
 
 void TestApiRuns::lineByLine()
