@@ -10,6 +10,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QProcessEnvironment>
+#include <QtNetwork/QHostAddress>
 
 #include <algorithm>
 
@@ -55,6 +56,8 @@ constexpr KioskTime kioskTimes[] = {
 };
 
 constexpr QLatin1StringView organizationResourcesVariable("LOGTO_ORGANIZATION_RESOURCES");
+constexpr QLatin1StringView apiVariable("LOGTO_API");
+constexpr QLatin1StringView inboxVariable("LOGTO_INBOX");
 constexpr QLatin1StringView browserPostLogoutVariable("LOGTO_BROWSER_POST_LOGOUT_REDIRECT_URI");
 
 QStringList themes()
@@ -74,8 +77,10 @@ QStringList waysToSignIn()
 
 QStringList defaultScopes()
 {
-    return {LogtoScope::Email,      LogtoScope::Phone,         LogtoScope::Roles,
-            LogtoScope::CustomData, LogtoScope::Organizations, LogtoScope::OrganizationRoles};
+    return {LogtoScope::Email,         LogtoScope::Phone,
+            LogtoScope::Roles,         LogtoScope::CustomData,
+            LogtoScope::Identities,    LogtoScope::Sessions,
+            LogtoScope::Organizations, LogtoScope::OrganizationRoles};
 }
 
 // Lists have spaces between the words, in the environment as well as here.
@@ -148,6 +153,14 @@ void DemoOptions::addTo(QCommandLineParser &parser)
          "API resource to show within each organization, too; can be repeated. [%1]"_L1.arg(
              organizationResourcesVariable),
          u"resource"_s},
+        {u"api"_s,
+         "Base URL of the API that the page “API” calls; of a provider on this machine its own. "
+         "[%1]"_L1.arg(apiVariable),
+         u"url"_s, qEnvironmentVariable(apiVariable.data())},
+        {u"inbox"_s,
+         "Where to read the codes that a provider for tests does not mail. [%1]"_L1.arg(
+             inboxVariable),
+         u"url"_s, qEnvironmentVariable(inboxVariable.data())},
         {u"browser-post-logout-redirect-uri"_s,
          "Where the sign-out page in the browser ends, as registered, such as "
          "http://127.0.0.1:47823/signed-out. [%1]"_L1.arg(browserPostLogoutVariable),
@@ -202,9 +215,32 @@ QString DemoOptions::read(const QCommandLineParser &parser)
                                       .split(u' ', Qt::SkipEmptyParts);
     }
 
+    if (const QString problem = readAddresses(parser); !problem.isEmpty())
+        return problem;
     // What is not there yet has a page of its own; what is wrong ends here.
     const bool complete = !m_config.endpoint().isEmpty() && !m_config.appId().isEmpty();
     return complete ? m_config.validate().error().detail() : QString();
+}
+
+QString DemoOptions::readAddresses(const QCommandLineParser &parser)
+{
+    const auto isWeb = [](const QUrl &url) {
+        return url.isValid() && !url.host().isEmpty()
+            && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+    };
+    m_api = QUrl(parser.value(u"api"_s));
+    m_inbox = QUrl(parser.value(u"inbox"_s));
+    if (!m_api.isEmpty() && !isWeb(m_api))
+        return u"--api is an http or https URL"_s;
+    if (!m_inbox.isEmpty() && !isWeb(m_inbox))
+        return u"--inbox is an http or https URL"_s;
+    const QHostAddress host(m_config.endpoint().host());
+    const bool isLocal = host.isLoopback() || m_config.endpoint().host() == "localhost"_L1;
+    if (m_api.isEmpty() && isLocal)
+        m_api = m_config.endpoint().resolved(QUrl(u"/api"_s));
+    // Paths are put behind it.
+    m_api = m_api.adjusted(QUrl::StripTrailingSlash | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return {};
 }
 
 QString DemoOptions::readKiosk(const QCommandLineParser &parser)

@@ -30,6 +30,8 @@ class DemoOptions : public QObject
     Q_PROPERTY(QUrl browserPostLogoutRedirectUri READ browserPostLogoutRedirectUri CONSTANT FINAL)
     Q_PROPERTY(QString signIn READ signIn CONSTANT FINAL)
     Q_PROPERTY(QString theme READ theme CONSTANT FINAL)
+    Q_PROPERTY(QUrl api READ api CONSTANT FINAL)
+    Q_PROPERTY(QUrl inbox READ inbox CONSTANT FINAL)
     Q_PROPERTY(bool kiosk READ isKiosk CONSTANT FINAL)
     Q_PROPERTY(int kioskIdle READ kioskIdle CONSTANT FINAL)
     Q_PROPERTY(int kioskWarning READ kioskWarning CONSTANT FINAL)
@@ -59,6 +61,10 @@ public:
     QString signIn() const { return m_signIn; }
     QString language() const { return m_language; }
     QString theme() const { return m_theme; }
+    // The base of the API that is called; empty where there is none.
+    QUrl api() const { return m_api; }
+    // Where the codes are that a provider for tests does not mail; empty where there is none.
+    QUrl inbox() const { return m_inbox; }
     bool isKiosk() const { return m_kiosk; }
     // Seconds, as in LogtoKiosk.
     int kioskIdle() const { return m_kioskTimes.value(0); }
@@ -66,6 +72,7 @@ public:
     int kioskLimit() const { return m_kioskTimes.value(2); }
 
 private:
+    QString readAddresses(const QCommandLineParser &parser);
     QString readKiosk(const QCommandLineParser &parser);
 
     LogtoConfig m_config;
@@ -75,6 +82,8 @@ private:
     QString m_signIn;
     QString m_language;
     QString m_theme;
+    QUrl m_api;
+    QUrl m_inbox;
     bool m_kiosk = false;
     QList<int> m_kioskTimes;
 };

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "demolanguage.h"
+#include "demolog.h"
 #include "demooptions.h"
+#include "logcapture.h"
+#include "logtoclient.h"
 #include "logtoquick.h"
 #include "selftest/selftest.h"
 
@@ -62,6 +65,8 @@ int main(int argc, char *argv[])
     if (const QString problem = selfTest.read(parser); !problem.isEmpty())
         return refuse(problem);
 
+    DemoLog log;
+    const LogCapture capture(log);
     if (selfTest.isWanted())
         SelfTest::prepare();
 
@@ -69,9 +74,12 @@ int main(int argc, char *argv[])
     engine.addImportPath(QStringLiteral(LOGTO_QML_IMPORT_PATH));
     // From Qt 6.5 on this is so anyway.
     engine.addImportPath(u":/qt/qml"_s);
-    engine.setInitialProperties({{u"options"_s, QVariant::fromValue(&options)}});
+    engine.setInitialProperties(
+        {{u"options"_s, QVariant::fromValue(&options)}, {u"log"_s, QVariant::fromValue(&log)}});
     engine.load(QUrl(u"qrc:/qt/qml/LogtoDemo/qml/Main.qml"_s));
     if (engine.rootObjects().isEmpty())
         return EXIT_FAILURE;
+    const QObject *window = engine.rootObjects().constFirst();
+    log.follow(*window->property("client").value<LogtoClient *>());
     return selfTest.isWanted() ? selfTest.run(engine) : application.exec();
 }

@@ -10,6 +10,7 @@ import LogtoDemo
 ApplicationWindow {
     id: window
 
+    required property DemoLog log
     required property DemoOptions options
     readonly property alias client: logto
     readonly property string provider: new URL(logto.endpoint).host
@@ -59,6 +60,12 @@ ApplicationWindow {
         scopes: window.options.scopes
         storage: window.options.memoryOnly ? LogtoClient.Memory : LogtoClient.Keychain
         userAgent: signInWays.choice
+
+        // What a user of a kiosk did is not for the next one.
+        onSignedOut: {
+            if (window.options.kiosk)
+                window.log.clear();
+        }
     }
 
     SignInWays {
@@ -74,8 +81,8 @@ ApplicationWindow {
         anchors.fill: parent
         client: logto
         focus: visible
+        log: window.log
         options: window.options
-        organizationResources: window.options.organizationResources
         provider: window.provider
         ways: signInWays
         // Out of the way of the Tab key and of screen readers, too.

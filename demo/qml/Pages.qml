@@ -10,15 +10,17 @@ FocusScope {
     id: pages
 
     required property LogtoClient client
+    required property DemoLog log
     required property DemoOptions options
     required property string provider
     required property SignInWays ways
-    required property var organizationResources
 
     readonly property bool configured: client.lastError.code !== LogtoError.InvalidConfiguration
     readonly property bool signedOut: configured && client.state === LogtoClient.SignedOut
     readonly property bool showsUser: client.state === LogtoClient.SignedIn
                                       || client.state === LogtoClient.ReauthenticationRequired
+    // With a session it is one of the session's pages.
+    readonly property bool showsLog: logButton.checked && !showsUser && !options.kiosk
 
     PageHeader {
         id: header
@@ -27,6 +29,16 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
 
+        IconButton {
+            id: logButton
+
+            checkable: true
+            iconPath: checked ? Icons.close : Icons.list
+            objectName: "logButton"
+            text: checked ? qsTr("Close the log") : qsTr("Log")
+            visible: !pages.showsUser && !pages.options.kiosk
+            onVisibleChanged: checked = false
+        }
         ActionButton {
             objectName: "signOutButton"
             text: qsTr("Sign out")
@@ -40,12 +52,22 @@ FocusScope {
         }
     }
 
+    LogPage {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        focus: visible
+        log: pages.log
+        visible: pages.showsLog
+    }
     FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: header.bottom
-        focus: true
+        focus: visible
+        visible: !pages.showsLog
 
         SetupPage {
             anchors.fill: parent
@@ -87,7 +109,8 @@ FocusScope {
             anchors.fill: parent
             client: pages.client
             focus: visible
-            organizationResources: pages.organizationResources
+            log: pages.log
+            options: pages.options
             visible: pages.showsUser
         }
         ProgressPage {

@@ -11,6 +11,8 @@ RadioButton {
     id: option
 
     property string explanation
+    // What else belongs below the text.
+    property alias details: column.data
 
     Layout.fillWidth: true
     bottomPadding: 14
@@ -49,6 +51,8 @@ RadioButton {
         }
     }
     contentItem: ColumnLayout {
+        id: column
+
         spacing: 2
 
         BodyText {
@@ -58,6 +62,7 @@ RadioButton {
         }
         SmallText {
             text: option.explanation
+            visible: text !== ""
             Accessible.ignored: true
         }
     }

@@ -6,65 +6,124 @@ import QtQuick.Layouts
 import Logto
 import LogtoDemo
 
-// What is shown of a session: its user, and its tokens.
+// What is shown of a session. A page is made when it is first looked at, so that a start needs no
+// network, and ends with the session: nothing of it is left for the next user.
 FocusScope {
     id: pages
 
     required property LogtoClient client
-    required property var organizationResources
+    required property DemoLog log
+    required property DemoOptions options
 
-    // No token is asked for before somebody wants to see it: a start needs no network.
-    property bool tokensWanted: false
+    readonly property bool wide: width >= Theme.wideWidth
 
     objectName: "sessionPages"
 
     onVisibleChanged: {
-        if (!visible) {
-            tokensWanted = false;
-            tabs.currentIndex = 0;
-        }
+        if (!visible)
+            bar.currentIndex = 0;
     }
 
-    SegmentBar {
-        id: tabs
+    LogtoOrganizationModel {
+        id: organizations
+
+        client: pages.client
+    }
+
+    NavigationBar {
+        id: bar
 
         anchors.left: parent.left
-        anchors.leftMargin: pages.width >= Theme.wideWidth ? Theme.spacious : Theme.padding
+        anchors.leftMargin: (pages.wide ? Theme.spacious : Theme.padding) - ringWidth
+        anchors.right: pages.wide ? undefined : parent.right
+        anchors.rightMargin: Theme.padding - ringWidth
         anchors.top: parent.top
-        label: qsTr("Pages")
-        width: Math.min(320, pages.width - 2 * anchors.leftMargin)
+        height: pages.wide ? pages.height : implicitHeight
+        objectName: "navigationBar"
+        pages: [
+            { "text": qsTr("User"), "iconPath": Icons.person, "objectName": "userTab" },
+            { "text": qsTr("Organizations"), "iconPath": Icons.people, "objectName": "organizationsTab" },
+            { "text": qsTr("Tokens"), "iconPath": Icons.key, "objectName": "tokensTab" },
+            { "text": qsTr("API"), "iconPath": Icons.exchange, "objectName": "apiTab" },
+            { "text": qsTr("Account"), "iconPath": Icons.account, "objectName": "accountTab" },
+            { "text": qsTr("Log"), "iconPath": Icons.list, "objectName": "logTab" }
+        ]
+        vertical: pages.wide
+        width: pages.wide ? Math.max(184, implicitWidth) : undefined
+    }
 
-        onCurrentIndexChanged: {
-            if (currentIndex === 1)
-                pages.tokensWanted = true;
-        }
+    component Page: Loader {
+        // Stays once it was looked at.
+        property bool wanted: false
 
-        SegmentButton {
-            objectName: "userTab"
-            text: qsTr("You")
-        }
-        SegmentButton {
-            objectName: "tokensTab"
-            text: qsTr("Tokens")
+        active: wanted && pages.visible
+        focus: StackLayout.isCurrentItem
+        StackLayout.onIsCurrentItemChanged: wanted = wanted || StackLayout.isCurrentItem
+        Component.onCompleted: wanted = StackLayout.isCurrentItem
+
+        Connections {
+            target: pages
+
+            function onVisibleChanged() {
+                wanted = StackLayout.isCurrentItem;
+            }
         }
     }
-    StackLayout {
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: tabs.bottom
-        anchors.topMargin: Theme.padding - 4
-        currentIndex: tabs.currentIndex
 
-        UserPage {
-            client: pages.client
-            focus: visible
-        }
-        TokensPage {
-            client: pages.client
-            focus: visible
-            organizationResources: pages.organizationResources
-            wanted: pages.tokensWanted
+    FocusScope {
+        anchors.bottom: parent.bottom
+        anchors.left: pages.wide ? bar.right : parent.left
+        anchors.right: parent.right
+        anchors.top: pages.wide ? parent.top : bar.bottom
+        anchors.topMargin: pages.wide ? 0 : Theme.gap
+        focus: true
+
+        StackLayout {
+            anchors.fill: parent
+            currentIndex: bar.currentIndex
+
+            Page {
+                sourceComponent: UserPage {
+                    client: pages.client
+                    focus: true
+                }
+            }
+            Page {
+                sourceComponent: OrganizationsPage {
+                    client: pages.client
+                    focus: true
+                    organizations: organizations
+                }
+            }
+            Page {
+                sourceComponent: TokensPage {
+                    client: pages.client
+                    focus: true
+                    organizationResources: pages.options.organizationResources
+                }
+            }
+            Page {
+                sourceComponent: ApiPage {
+                    client: pages.client
+                    focus: true
+                    log: pages.log
+                    options: pages.options
+                    organizations: organizations
+                }
+            }
+            Page {
+                sourceComponent: AccountPage {
+                    client: pages.client
+                    focus: true
+                    options: pages.options
+                }
+            }
+            Page {
+                sourceComponent: LogPage {
+                    focus: true
+                    log: pages.log
+                }
+            }
         }
     }
 }

@@ -13,8 +13,6 @@ ScrollPage {
     required property LogtoClient client
     // Those that are for use within an organization.
     required property var organizationResources
-    // Nothing is asked for before.
-    required property bool wanted
 
     readonly property bool expired: client.state === LogtoClient.ReauthenticationRequired
     // Every refresh brings an ID token; its claims are new then, though these are mostly not.
@@ -35,17 +33,11 @@ ScrollPage {
     maximumWidth: 1100
     objectName: "tokensPage"
 
-    Timer {
+    ProviderClock {
         id: clock
 
-        // By the provider's clock, in milliseconds.
-        property real now: 0
-
-        interval: 1000
-        repeat: true
+        client: page.client
         running: page.visible
-        triggeredOnStart: true
-        onTriggered: now = Date.now() - page.client.clockOffset * 1000
     }
 
     ErrorBanner {
@@ -80,7 +72,7 @@ ScrollPage {
         Repeater {
             id: repeater
 
-            model: page.wanted ? page.targets : []
+            model: page.targets
 
             TokenCard {
                 required property var modelData

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#include "logcapture.h"
+
+#include "demolog.h"
+
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QMutex>
+#include <QtCore/QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QMutex mutex;
+// Both for the mutex.
+DemoLog *target = nullptr;
+QSet<QByteArray> printedCategories;
+
+QtMessageHandler printMessage = nullptr;
+QLoggingCategory::CategoryFilter applyRules = nullptr;
+
+bool isOurs(const char *category)
+{
+    return QByteArrayView(category).startsWith("logto.");
+}
+
+void enableOurs(QLoggingCategory *category)
+{
+    applyRules(category);
+    if (!isOurs(category->categoryName()))
+        return;
+    const QMutexLocker lock(&mutex);
+    if (category->isDebugEnabled())
+        printedCategories.insert(category->categoryName());
+    category->setEnabled(QtDebugMsg, true);
+    category->setEnabled(QtInfoMsg, true);
+}
+
+DemoLog::Kind kindOf(QByteArrayView category)
+{
+    if (category == "logto.network")
+        return DemoLog::Kind::Request;
+    if (category == "logto.storage")
+        return DemoLog::Kind::Storage;
+    return category == "logto.session" ? DemoLog::Kind::Session : DemoLog::Kind::SignIn;
+}
+
+// The session tells its steps by signals, which say more.
+bool isWanted(QtMsgType type, QByteArrayView category)
+{
+    return category != "logto.session" || type != QtDebugMsg;
+}
+
+void capture(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    bool isPrinted = true;
+    if (isOurs(context.category)) {
+        const bool isProblem = type != QtDebugMsg && type != QtInfoMsg;
+        const QMutexLocker lock(&mutex);
+        if (target && isWanted(type, context.category))
+            target->add(kindOf(context.category), message, isProblem);
+        isPrinted = isProblem || printedCategories.contains(context.category);
+    }
+    if (isPrinted)
+        printMessage(type, context, message);
+}
+
+} // namespace
+
+LogCapture::LogCapture(DemoLog &log)
+{
+    {
+        const QMutexLocker lock(&mutex);
+        target = &log;
+    }
+    printMessage = qInstallMessageHandler(capture);
+    applyRules = QLoggingCategory::installFilter(enableOurs);
+}
+
+LogCapture::~LogCapture()
+{
+    qInstallMessageHandler(printMessage);
+    QLoggingCategory::installFilter(applyRules);
+    const QMutexLocker lock(&mutex);
+    target = nullptr;
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Layouts
+import Logto
+import LogtoDemo
+
+// The user's own account, by Logto's Account API.
+ScrollPage {
+    id: page
+
+    required property LogtoClient client
+    required property DemoOptions options
+
+    maximumWidth: 1100
+    objectName: "accountPage"
+
+    LogtoAccount {
+        id: account
+
+        client: page.client
+    }
+
+    Component.onCompleted: profile.fetch()
+
+    AccountProofCard {
+        account: account
+        inbox: page.options.inbox
+    }
+    GridLayout {
+        columnSpacing: Theme.padding
+        columns: page.wide ? 2 : 1
+        rowSpacing: Theme.padding
+
+        component Column: ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: page.wide ? 1 : -1
+            spacing: Theme.padding
+        }
+
+        Column {
+            AccountProfileCard {
+                id: profile
+
+                account: account
+                focus: true
+            }
+            AccountEmailCard {
+                account: account
+                inbox: page.options.inbox
+            }
+            AccountPasswordCard {
+                account: account
+            }
+        }
+        Column {
+            AccountSessionsCard {
+                account: account
+            }
+            AccountGrantsCard {
+                account: account
+                appId: page.client.appId
+            }
+            AccountFactorsCard {
+                account: account
+            }
+            AccountIdentitiesCard {
+                account: account
+            }
+        }
+    }
+    RowLayout {
+        spacing: Theme.padding
+        // The provider for tests has no such pages.
+        visible: String(page.options.inbox) === ""
+
+        SmallText {
+            text: qsTr("Logto has pages of its own for all of this, too.")
+        }
+        ActionButton {
+            objectName: "accountCenterButton"
+            text: qsTr("Open the account center")
+            onClicked: Qt.openUrlExternally(account.accountCenterUrl(LogtoAccount.Security))
+        }
+    }
+}

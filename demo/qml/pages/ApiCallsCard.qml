@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Layouts
+import LogtoDemo
+
+// The calls to choose from, and one of one's own.
+Card {
+    id: card
+
+    required property ProtectedApi api
+    required property bool busy
+
+    readonly property bool hasOrganization: api.currentOrganizationId !== ""
+    readonly property string ownUrl: path.filled ? api.urlOf(path.text) : ""
+
+    signal chosen(method: string, url: string)
+
+    Heading {
+        text: qsTr("Calls")
+    }
+    SmallText {
+        text: card.api.base
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+    }
+    Repeater {
+        model: card.api.calls
+
+        ApiCallButton {
+            required property int index
+            required property var modelData
+            readonly property string url: card.api.base + modelData.path
+            readonly property bool lacksOrganization: card.api.needsOrganization(url) && !card.hasOrganization
+
+            enabled: !card.busy && !lacksOrganization
+            explanation: lacksOrganization ? qsTr("Choose an organization first, on its page.") : modelData.text
+            focus: index === 0
+            method: modelData.method
+            objectName: "call:" + modelData.method + ":" + modelData.path
+            text: modelData.path
+            onClicked: card.chosen(method, url)
+        }
+    }
+    GridLayout {
+        columnSpacing: Theme.gap
+        columns: card.width > 380 ? 2 : 1
+        rowSpacing: Theme.gap
+
+        TextBox {
+            id: path
+
+            objectName: "apiPath"
+            label: qsTr("Another path below it")
+            text: "/ping"
+            onAccepted: ownButton.clicked()
+        }
+        ActionButton {
+            id: ownButton
+
+            Layout.alignment: Qt.AlignBottom
+            enabled: !card.busy && card.ownUrl !== ""
+            objectName: "sendOwnButton"
+            text: qsTr("Send")
+            Accessible.description: qsTr("With the method GET")
+            onClicked: {
+                if (enabled)
+                    card.chosen("GET", card.ownUrl);
+            }
+        }
+    }
+    SmallText {
+        color: Theme.danger
+        text: qsTr("It is to be below that address.")
+        visible: path.filled && card.ownUrl === ""
+    }
+}

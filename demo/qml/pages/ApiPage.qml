@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Layouts
+import Logto
+import LogtoDemo
+
+// Calls of a protected API, each with the token that it needs.
+ScrollPage {
+    id: page
+
+    required property LogtoClient client
+    required property DemoLog log
+    required property DemoOptions options
+    required property LogtoOrganizationModel organizations
+
+    readonly property bool usable: String(options.api) !== ""
+    property real startedAt: 0
+
+    maximumWidth: 1100
+    objectName: "apiPage"
+
+    ProtectedApi {
+        id: api
+
+        client: page.client
+        options: page.options
+        organizations: page.organizations
+    }
+    LogtoApiRequest {
+        id: request
+
+        api: api
+        onFinished: {
+            answer.milliseconds = Date.now() - page.startedAt;
+            answer.finished = true;
+            const what = request.method + " " + new URL(request.url).pathname + " " + (request.status || request.error.message);
+            page.log.add(DemoLog.Request, what + " " + qsTr("%1 ms").arg(answer.milliseconds), request.error.isError);
+        }
+    }
+
+    function send(method: string, url: string) {
+        request.method = method;
+        request.url = url;
+        answer.token = api.tokenFor(url);
+        answer.resource = api.resourceFor(url);
+        answer.finished = false;
+        startedAt = Date.now();
+        request.send();
+    }
+
+    Banner {
+        objectName: "noApiBanner"
+        text: qsTr("Start with the option --api and the address of an API that takes the access tokens of this tenant, such as --api https://api.example.com/v1 --resource https://api.example.com.")
+        title: qsTr("Which API?")
+        visible: !page.usable
+    }
+    GridLayout {
+        columnSpacing: Theme.padding
+        columns: page.wide ? 2 : 1
+        rowSpacing: Theme.padding
+        visible: page.usable
+
+        ApiCallsCard {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: page.wide ? 1 : -1
+            api: api
+            busy: request.busy
+            focus: true
+            onChosen: (method, url) => page.send(method, url)
+        }
+        ApiAnswerCard {
+            id: answer
+
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: page.wide ? 1 : -1
+            request: request
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Layouts
+import LogtoDemo
+
+// A line of the log.
+Item {
+    id: line
+
+    required property int index
+    required property string time
+    required property int kind
+    required property bool problem
+    required property string text
+
+    readonly property string kindText: [qsTr("Session"), qsTr("Request"), qsTr("Sign-in"), qsTr("Storage")][kind]
+    readonly property bool wide: width >= 560
+    readonly property color ink: problem ? Theme.danger : Theme.text
+
+    implicitHeight: grid.implicitHeight + 14
+    Accessible.name: [time, kindText, problem ? qsTr("Problem") : "", text].filter(part => part !== "").join(", ")
+    Accessible.role: Accessible.ListItem
+
+    Rectangle {
+        color: Theme.line
+        height: 1
+        visible: line.index > 0
+        width: parent.width - 2 * Theme.padding
+        x: Theme.padding
+    }
+    GridLayout {
+        id: grid
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.padding
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.padding
+        anchors.verticalCenter: parent.verticalCenter
+        columnSpacing: Theme.padding
+        columns: line.wide ? 2 : 1
+        rowSpacing: 2
+
+        RowLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: line.wide ? 190 : -1
+            spacing: Theme.gap
+
+            SmallText {
+                Layout.fillWidth: false
+                font.family: Theme.codeFont
+                text: line.time
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+            Icon {
+                color: Theme.danger
+                path: Icons.alert
+                size: 16
+                visible: line.problem
+            }
+            SmallText {
+                color: line.problem ? Theme.danger : Theme.accentStrong
+                text: line.kindText
+                Accessible.ignored: true
+            }
+        }
+        BodyText {
+            color: line.ink
+            font.pixelSize: Theme.smallSize
+            text: line.text
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            Accessible.ignored: true
+        }
+    }
+}
