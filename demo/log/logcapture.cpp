@@ -76,7 +76,9 @@ LogCapture::LogCapture(DemoLog &log)
         target = &log;
     }
     printMessage = qInstallMessageHandler(capture);
-    applyRules = QLoggingCategory::installFilter(enableOurs);
+    // It is called for the categories that there are before installFilter() returns.
+    applyRules = QLoggingCategory::installFilter(nullptr);
+    QLoggingCategory::installFilter(enableOurs);
 }
 
 LogCapture::~LogCapture()

@@ -3,6 +3,8 @@
 
 #include "camera.h"
 
+#include "report.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QSet>
 
@@ -12,6 +14,11 @@ Camera::Camera(const Screen &screen, const QString &folder, int firstNumber)
     : m_screen(screen)
     , m_folder(folder)
     , m_number(firstNumber)
+{
+}
+
+Camera::Camera(const Screen &screen, const QString &folder)
+    : Camera(screen, folder, 0)
 {
 }
 
@@ -39,12 +46,34 @@ void Camera::takeInBothThemes(const QString &name)
     m_screen.click(u"themeButton"_s);
 }
 
+void Camera::takeInThemes(const QString &name)
+{
+    for (const QString &theme : {u"light"_s, u"dark"_s}) {
+        m_screen.setTheme(theme);
+        take(name + u'-' + theme);
+        report({{u"step"_s, u"picture"_s}, {u"name"_s, QString(name + u'-' + theme)}});
+    }
+    m_screen.setTheme(u"light"_s);
+}
+
+void Camera::takeAll(const QString &name)
+{
+    const QSize size = m_screen.window()->size();
+    takeInThemes(name);
+    m_screen.resize(Screen::smallSize);
+    takeInThemes(name + "-small"_L1);
+    m_screen.resize(size);
+}
+
 void Camera::save(const QString &name, const QImage &image)
 {
     if (isBlank(image))
         throw Failure{"the picture %1 is blank"_L1.arg(name)};
-    const QString file = u"%1-%2.png"_s.arg(m_number++, 2, 10, QChar(u'0')).arg(name);
-    if (!QDir().mkpath(m_folder) || !image.save(QDir(m_folder).filePath(file)))
+    const QString number = m_number ? u"%1-"_s.arg(m_number++, 2, 10, QChar(u'0')) : QString();
+    const QString file = number + name + ".png"_L1;
+    // Without an alpha channel, which a window has not, and as small as it gets.
+    const QImage opaque = image.convertToFormat(QImage::Format_RGB888);
+    if (!QDir().mkpath(m_folder) || !opaque.save(QDir(m_folder).filePath(file), "PNG", 0))
         throw Failure{"%1 cannot be written to %2"_L1.arg(file, m_folder)};
 }
 

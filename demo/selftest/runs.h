@@ -8,7 +8,9 @@
 
 #include "logtosignoutreport.h"
 
+class LogtoAccessTokenWatcher;
 class LogtoClient;
+class LogtoTokenTarget;
 
 // What the runs of the self-test share.
 struct Stage
@@ -31,6 +33,21 @@ void signInAtTheProvider(Stage &stage);
 // Through the dialog, to the report of what was done.
 LogtoSignOutReport signOut(Stage &stage, const QString &option);
 
+// The live token behind a card of the page of the tokens.
+LogtoAccessTokenWatcher &waitForToken(const Stage &stage, const LogtoTokenTarget &target);
+
+// Each page of a session, until something is to be seen on it.
+void visitUser(Stage &stage);
+void visitOrganizations(Stage &stage);
+void visitTokens(Stage &stage);
+void visitApi(Stage &stage);
+void callForbidden(Stage &stage);
+void visitAccount(Stage &stage);
+void visitLog(Stage &stage);
+
+// Calls the API of the local provider, and reports the answer.
+void callApi(Stage &stage);
+
 // To the page of the tokens, and back when one has refreshed itself.
 void showTokens(Stage &stage);
 
@@ -42,6 +59,8 @@ void runRestore(Stage &stage);
 void runOutage(Stage &stage);
 // Signs in, and out at the provider as well.
 void runSignOut(Stage &stage);
+// Saves pictures of every page, in both themes, and in a small window, too.
+void runScreenshots(Stage &stage);
 // Signs in by touch, is warned, goes away, and looks at what the next one finds.
 void runKiosk(Stage &stage);
 // Reports what is asked for when there is no configuration.

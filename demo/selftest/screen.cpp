@@ -3,6 +3,7 @@
 
 #include "screen.h"
 
+#include <QtQml/QQmlEngine>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -97,6 +98,24 @@ void Screen::click(QPointF position) const
     QTest::mouseClick(m_window, Qt::LeftButton, {}, position.toPoint());
 }
 
+void Screen::reveal(const QString &name) const
+{
+    constexpr qreal margin = 8;
+    QQuickItem *item = waitForItem(name);
+    for (QQuickItem *parent = item->parentItem(); parent; parent = parent->parentItem()) {
+        if (!parent->inherits("QQuickFlickable"))
+            continue;
+        const QRectF place = item->mapRectToItem(parent, item->boundingRect());
+        const qreal above = place.top() - margin;
+        const qreal below = place.bottom() + margin - parent->height();
+        // The top of what is too high.
+        const qreal shift = above < 0 ? above : std::min(std::max<qreal>(below, 0), above);
+        const qreal y = parent->property("contentY").toReal() + shift;
+        parent->setProperty("contentY", std::max<qreal>(y, 0));
+    }
+    waitForFrame();
+}
+
 // So that nothing looks hovered.
 void Screen::moveAway() const
 {
@@ -115,6 +134,14 @@ void Screen::type(const QString &text) const
 {
     for (const QChar character : text)
         QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_unknown, QString(character), {});
+}
+
+void Screen::setTheme(const QString &theme) const
+{
+    QQmlEngine *engine = qmlEngine(m_window);
+    const int type = qmlTypeId("LogtoDemo", 1, 0, "Theme");
+    engine->singletonInstance<QObject *>(type)->setProperty("scheme", theme);
+    waitForFrame();
 }
 
 QImage Screen::look() const

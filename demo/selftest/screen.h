@@ -26,6 +26,10 @@ QQuickItem *findVisible(QQuickItem *item, const std::function<bool(const QQuickI
 class Screen
 {
 public:
+    // The smallest that the window can be.
+    static constexpr QSize smallSize{360, 480};
+    static constexpr QSize usualSize{1000, 700};
+
     Screen(QQuickWindow *window, QDeadlineTimer deadline);
 
     QQuickWindow *window() const { return m_window; }
@@ -43,8 +47,12 @@ public:
     void clickButton(const QString &text) const;
     void click(QPointF position) const;
     void moveAway() const;
+    // Scrolls until the item can be clicked.
+    void reveal(const QString &name) const;
     void resize(const QSize &size) const;
     void type(const QString &text) const;
+    // As --theme does.
+    void setTheme(const QString &theme) const;
 
     QImage look() const;
     // Without letting anything happen before.

@@ -29,9 +29,11 @@ struct Run
 };
 
 constexpr Run runs[] = {
-    {"sign-in"_L1, runSignIn}, {"restore"_L1, runRestore}, {"sign-out"_L1, runSignOut},
-    {"error"_L1, runError},    {"denied"_L1, runDenied},   {"dismissed"_L1, runDismissed},
-    {"setup"_L1, runSetup},    {"outage"_L1, runOutage},   {"kiosk"_L1, runKiosk},
+    {"sign-in"_L1, runSignIn},   {"restore"_L1, runRestore},
+    {"sign-out"_L1, runSignOut}, {"error"_L1, runError},
+    {"denied"_L1, runDenied},    {"dismissed"_L1, runDismissed},
+    {"setup"_L1, runSetup},      {"outage"_L1, runOutage},
+    {"kiosk"_L1, runKiosk},      {"screenshots"_L1, runScreenshots},
 };
 
 const Run *runNamed(const QString &name)
@@ -81,6 +83,14 @@ void SelfTest::prepare()
     NetworkCount::start();
 }
 
+// The pictures of "screenshots" are for documents, which know them by their names.
+Camera SelfTest::camera(const Screen &screen) const
+{
+    if (m_run == "screenshots"_L1)
+        return Camera(screen, m_folder);
+    return Camera(screen, m_folder, m_run == "sign-in"_L1 ? 1 : 21);
+}
+
 int SelfTest::run(QQmlApplicationEngine &engine)
 {
     const Watchdog watchdog(timeLimit + 10s);
@@ -91,7 +101,7 @@ int SelfTest::run(QQmlApplicationEngine &engine)
     Stage stage = {screen,
                    *client,
                    WebPage(screen),
-                   Camera(screen, m_folder, m_run == "sign-in"_L1 ? 1 : 21),
+                   camera(screen),
                    m_user,
                    m_password,
                    options.organizationResources(),

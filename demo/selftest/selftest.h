@@ -5,6 +5,8 @@
 
 #include <QtCore/QString>
 
+class Camera;
+class Screen;
 QT_BEGIN_NAMESPACE
 class QCommandLineParser;
 class QQmlApplicationEngine;
@@ -26,6 +28,8 @@ public:
     int run(QQmlApplicationEngine &engine);
 
 private:
+    Camera camera(const Screen &screen) const;
+
     QString m_run;
     QString m_user;
     QString m_password;

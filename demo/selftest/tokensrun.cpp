@@ -15,18 +15,6 @@ namespace {
 // Of the local provider; no other token is refreshed that soon.
 const QString shortLivedResource = u"https://short.example/api"_s;
 
-// The live token behind a card of the page.
-LogtoAccessTokenWatcher &waitForToken(const Stage &stage, const LogtoTokenTarget &target)
-{
-    const QString name = "token:%1:%2"_L1.arg(target.resource(), target.organizationId());
-    const QQuickItem *card = stage.screen.waitForItem(name);
-    auto *token = card->property("accessToken").value<LogtoAccessTokenWatcher *>();
-    if (!token)
-        throw Failure{"there is no token behind "_L1 + name};
-    stage.screen.waitFor("the token of "_L1 + name, [token] { return !token->token().isEmpty(); });
-    return *token;
-}
-
 void reportToken(const Stage &stage, const QString &step, const LogtoTokenTarget &target)
 {
     const LogtoAccessTokenWatcher &token = waitForToken(stage, target);
@@ -96,6 +84,17 @@ void watchOutage(Stage &stage)
 }
 
 } // namespace
+
+LogtoAccessTokenWatcher &waitForToken(const Stage &stage, const LogtoTokenTarget &target)
+{
+    const QString name = "token:%1:%2"_L1.arg(target.resource(), target.organizationId());
+    const QQuickItem *card = stage.screen.waitForItem(name);
+    auto *token = card->property("accessToken").value<LogtoAccessTokenWatcher *>();
+    if (!token)
+        throw Failure{"there is no token behind "_L1 + name};
+    stage.screen.waitFor("the token of "_L1 + name, [token] { return !token->token().isEmpty(); });
+    return *token;
+}
 
 void runOutage(Stage &stage)
 {

@@ -53,6 +53,8 @@ FocusScope {
     }
 
     component Page: Loader {
+        id: loader
+
         // Stays once it was looked at.
         property bool wanted: false
 
@@ -65,7 +67,7 @@ FocusScope {
             target: pages
 
             function onVisibleChanged() {
-                wanted = StackLayout.isCurrentItem;
+                loader.wanted = loader.StackLayout.isCurrentItem;
             }
         }
     }

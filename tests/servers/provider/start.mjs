@@ -9,6 +9,7 @@ import { VerificationRecords } from './accounts/verification-records.mjs';
 import { AccountApi } from './http/account-api.mjs';
 import { ProtectedApi } from './http/api.mjs';
 import { Control } from './http/control.mjs';
+import { Inbox } from './http/inbox.mjs';
 import { Interactions } from './http/interactions.mjs';
 import { Pictures } from './http/pictures.mjs';
 import { RequestLog } from './http/request-log.mjs';
@@ -109,7 +110,7 @@ function close(server) {
 export async function start(options) {
     const context = new Context(options);
     await context.restore();
-    const handlers = [new Interactions(context), new Pictures()];
+    const handlers = [new Interactions(context), new Pictures(), new Inbox(context)];
     const front = new Front(context, handlers);
     const servers = await listenOnLoopback(front.listener, options.host, options.port);
     const { port } = servers[0].address();

@@ -109,6 +109,15 @@ test('a new e-mail address', async () => {
     assert.equal((await call('GET', 'my-account')).body.primaryEmail, 'new@example.com');
 });
 
+test('people find the codes in the inbox', async () => {
+    const inbox = async () => (await fetch(`${provider.endpoint}/inbox`)).text();
+    assert.match(await inbox(), /No code has been sent/);
+    const identifier = { type: 'email', value: '<new>@example.com' };
+    await call('POST', 'verifications/verification-code', { identifier });
+    const [{ code }] = (await provider.control('verification-codes')).codes;
+    assert.match(await inbox(), new RegExp(`&lt;new&gt;@example.com</td><td><code>${code}</code>`));
+});
+
 test('too many tries, and a proof that has expired', async () => {
     const identifier = { type: 'phone', value: '12025550123' };
     const sent = await call('POST', 'verifications/verification-code', { identifier });
