@@ -53,21 +53,21 @@ LogtoApi {
 
     // What the rules below choose, in words.
     function tokenFor(url: string): string {
-        if (url.startsWith(dataRule.url) && organizationResource !== "")
+        if (url.startsWith(String(dataRule.url)) && organizationResource !== "")
             return qsTr("%1, in %2").arg(organizationResource).arg(organizationName);
         if (needsOrganization(url))
             return qsTr("Organization %1").arg(organizationName);
-        if (url.startsWith(pingRule.url))
+        if (url.startsWith(String(pingRule.url)))
             return pingRule.resource;
         return resource || qsTr("Userinfo");
     }
 
     function resourceFor(url: string): string {
-        if (url.startsWith(dataRule.url))
+        if (url.startsWith(String(dataRule.url)))
             return organizationResource;
         if (needsOrganization(url))
             return "";
-        return url.startsWith(pingRule.url) ? pingRule.resource : resource;
+        return url.startsWith(String(pingRule.url)) ? pingRule.resource : resource;
     }
 
     currentOrganizationId: organizations.currentOrganizationId

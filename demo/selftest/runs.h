@@ -23,6 +23,7 @@ struct Stage
     QString password;
     QStringList organizationResources;
     QString way; // to sign in, as with --sign-in
+    bool hasApi; // that of the local provider
     QString person; // the program to call for what is done outside of the window
 };
 
@@ -48,7 +49,7 @@ void visitLog(Stage &stage);
 // Calls the API of the local provider, and reports the answer.
 void callApi(Stage &stage);
 
-// To the page of the tokens, and back when one has refreshed itself.
+// On the page of the tokens, until one has refreshed itself.
 void showTokens(Stage &stage);
 
 // Signs in, asks for the details of the user, and looks at the tokens.

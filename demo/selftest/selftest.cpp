@@ -21,6 +21,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::seconds timeLimit = 90s;
+// Of the local provider's API.
+constexpr QLatin1StringView testApiResource("https://shopping.example/api");
 
 struct Run
 {
@@ -106,6 +108,7 @@ int SelfTest::run(QQmlApplicationEngine &engine)
                    m_password,
                    options.organizationResources(),
                    options.signIn() == "automatic"_L1 ? u"embedded"_s : options.signIn(),
+                   options.resources().contains(testApiResource) && !options.api().isEmpty(),
                    m_person};
     try {
         runNamed(m_run)->perform(stage);

@@ -95,4 +95,8 @@ void runSignIn(Stage &stage)
     reportOrganizations(stage);
     stage.camera.takeInBothThemes(u"user-details"_s);
     showTokens(stage);
+    // The calls to choose from are those of the local provider's API.
+    if (stage.hasApi)
+        callApi(stage);
+    stage.screen.click(u"userTab"_s);
 }

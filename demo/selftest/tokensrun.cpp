@@ -122,5 +122,4 @@ void showTokens(Stage &stage)
     takePictures(stage);
     if (resources.contains(shortLivedResource))
         reportRefresh(stage);
-    stage.screen.click(u"userTab"_s);
 }

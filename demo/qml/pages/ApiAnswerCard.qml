@@ -12,6 +12,7 @@ Card {
     id: card
 
     required property LogtoApiRequest request
+    property string url
     property string token
     property string resource
     property bool finished: false
@@ -75,7 +76,7 @@ Card {
     }
     Fact {
         name: qsTr("Request")
-        value: card.made ? card.request.method + " " + card.request.url : ""
+        value: card.made ? card.request.method + " " + card.url : ""
     }
     Fact {
         name: qsTr("Sent with the token for")

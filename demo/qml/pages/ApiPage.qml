@@ -35,7 +35,7 @@ ScrollPage {
         onFinished: {
             answer.milliseconds = Date.now() - page.startedAt;
             answer.finished = true;
-            const what = request.method + " " + new URL(request.url).pathname + " " + (request.status || request.error.message);
+            const what = request.method + " " + new URL(answer.url).pathname + " " + (request.status || request.error.message);
             page.log.add(DemoLog.Request, what + " " + qsTr("%1 ms").arg(answer.milliseconds), request.error.isError);
         }
     }
@@ -43,6 +43,7 @@ ScrollPage {
     function send(method: string, url: string) {
         request.method = method;
         request.url = url;
+        answer.url = url;
         answer.token = api.tokenFor(url);
         answer.resource = api.resourceFor(url);
         answer.finished = false;
