@@ -4,6 +4,7 @@
 #include "screen.h"
 
 #include <QtQml/QQmlEngine>
+#include <QtQml/QQmlExpression>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -79,6 +80,7 @@ void Screen::click(const QString &name) const
 {
     const QQuickItem *item = waitForItem(name);
     waitFor("an enabled %1"_L1.arg(name), [item] { return item->isEnabled(); });
+    reveal(name);
     click(item->mapToScene(item->boundingRect().center()));
 }
 
@@ -93,7 +95,9 @@ void Screen::clickButton(const QString &text) const
 void Screen::click(QPointF position) const
 {
     if (!QRectF(QPointF(), m_window->size()).contains(position))
-        throw Failure{u"what is to be clicked is outside of the window"_s};
+        throw Failure{
+            u"what is to be clicked is outside of the window, at %1, %2"_s.arg(position.x())
+                .arg(position.y())};
     QTest::mouseMove(m_window, position.toPoint());
     QTest::mouseClick(m_window, Qt::LeftButton, {}, position.toPoint());
 }
@@ -138,9 +142,10 @@ void Screen::type(const QString &text) const
 
 void Screen::setTheme(const QString &theme) const
 {
-    QQmlEngine *engine = qmlEngine(m_window);
-    const int type = qmlTypeId("LogtoDemo", 1, 0, "Theme");
-    engine->singletonInstance<QObject *>(type)->setProperty("scheme", theme);
+    QQmlExpression expression(qmlContext(m_window), m_window, "Theme.scheme = '%1'"_L1.arg(theme));
+    expression.evaluate();
+    if (expression.hasError())
+        throw Failure{expression.error().toString()};
     waitForFrame();
 }
 

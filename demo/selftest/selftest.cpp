@@ -11,6 +11,7 @@
 #include "watchdog.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QDir>
 #include <QtQml/QQmlApplicationEngine>
 
 #include <algorithm>
@@ -21,6 +22,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::seconds timeLimit = 90s;
+// For dozens of pictures.
+constexpr std::chrono::seconds pictureTimeLimit = 300s;
 // Of the local provider's API.
 constexpr QLatin1StringView testApiResource("https://shopping.example/api");
 
@@ -95,11 +98,12 @@ Camera SelfTest::camera(const Screen &screen) const
 
 int SelfTest::run(QQmlApplicationEngine &engine)
 {
-    const Watchdog watchdog(timeLimit + 10s);
+    const auto limit = m_run == "screenshots"_L1 ? pictureTimeLimit : timeLimit;
+    const Watchdog watchdog(limit + 10s);
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
     auto *client = window->property("client").value<LogtoClient *>();
     const auto &options = *window->property("options").value<DemoOptions *>();
-    const Screen screen(window, QDeadlineTimer(timeLimit));
+    const Screen screen(window, QDeadlineTimer(limit));
     Stage stage = {screen,
                    *client,
                    WebPage(screen),
@@ -116,6 +120,8 @@ int SelfTest::run(QQmlApplicationEngine &engine)
         report({{u"step"_s, u"failed"_s},
                 {u"reason"_s, failure.reason},
                 {u"error"_s, client->lastError().toString()}});
+        if (!m_folder.isEmpty())
+            screen.glance().save(QDir(m_folder).filePath(u"failed.png"_s));
         return EXIT_FAILURE;
     }
     return EXIT_SUCCESS;

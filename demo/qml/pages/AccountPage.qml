@@ -17,7 +17,7 @@ ScrollPage {
     objectName: "accountPage"
 
     LogtoAccount {
-        id: account
+        id: userAccount
 
         client: page.client
     }
@@ -25,7 +25,7 @@ ScrollPage {
     Component.onCompleted: profile.fetch()
 
     AccountProofCard {
-        account: account
+        account: userAccount
         inbox: page.options.inbox
     }
     GridLayout {
@@ -43,30 +43,30 @@ ScrollPage {
             AccountProfileCard {
                 id: profile
 
-                account: account
+                account: userAccount
                 focus: true
             }
             AccountEmailCard {
-                account: account
+                account: userAccount
                 inbox: page.options.inbox
             }
             AccountPasswordCard {
-                account: account
+                account: userAccount
             }
         }
         Column {
             AccountSessionsCard {
-                account: account
+                account: userAccount
             }
             AccountGrantsCard {
-                account: account
+                account: userAccount
                 appId: page.client.appId
             }
             AccountFactorsCard {
-                account: account
+                account: userAccount
             }
             AccountIdentitiesCard {
-                account: account
+                account: userAccount
             }
         }
     }
@@ -81,7 +81,7 @@ ScrollPage {
         ActionButton {
             objectName: "accountCenterButton"
             text: qsTr("Open the account center")
-            onClicked: Qt.openUrlExternally(account.accountCenterUrl(LogtoAccount.Security))
+            onClicked: Qt.openUrlExternally(userAccount.accountCenterUrl(LogtoAccount.Security))
         }
     }
 }

@@ -22,33 +22,33 @@ ScrollPage {
     objectName: "apiPage"
 
     ProtectedApi {
-        id: api
+        id: protectedApi
 
         client: page.client
         options: page.options
         organizations: page.organizations
     }
     LogtoApiRequest {
-        id: request
+        id: call
 
-        api: api
+        api: protectedApi
         onFinished: {
             answer.milliseconds = Date.now() - page.startedAt;
             answer.finished = true;
-            const what = request.method + " " + new URL(answer.url).pathname + " " + (request.status || request.error.message);
-            page.log.add(DemoLog.Request, what + " " + qsTr("%1 ms").arg(answer.milliseconds), request.error.isError);
+            const what = call.method + " " + new URL(answer.url).pathname + " " + (call.status || call.error.message);
+            page.log.add(DemoLog.Request, what + " " + qsTr("%1 ms").arg(answer.milliseconds), call.error.isError);
         }
     }
 
     function send(method: string, url: string) {
-        request.method = method;
-        request.url = url;
+        call.method = method;
+        call.url = url;
         answer.url = url;
-        answer.token = api.tokenFor(url);
-        answer.resource = api.resourceFor(url);
+        answer.token = protectedApi.tokenFor(url);
+        answer.resource = protectedApi.resourceFor(url);
         answer.finished = false;
         startedAt = Date.now();
-        request.send();
+        call.send();
     }
 
     Banner {
@@ -66,8 +66,8 @@ ScrollPage {
         ApiCallsCard {
             Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: page.wide ? 1 : -1
-            api: api
-            busy: request.busy
+            api: protectedApi
+            busy: call.busy
             focus: true
             onChosen: (method, url) => page.send(method, url)
         }
@@ -76,7 +76,7 @@ ScrollPage {
 
             Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: page.wide ? 1 : -1
-            request: request
+            request: call
         }
     }
 }

@@ -25,7 +25,7 @@ FocusScope {
     }
 
     LogtoOrganizationModel {
-        id: organizations
+        id: organizationModel
 
         client: pages.client
     }
@@ -33,11 +33,6 @@ FocusScope {
     NavigationBar {
         id: bar
 
-        anchors.left: parent.left
-        anchors.leftMargin: (pages.wide ? Theme.spacious : Theme.padding) - ringWidth
-        anchors.right: pages.wide ? undefined : parent.right
-        anchors.rightMargin: Theme.padding - ringWidth
-        anchors.top: parent.top
         height: pages.wide ? pages.height : implicitHeight
         objectName: "navigationBar"
         pages: [
@@ -49,7 +44,8 @@ FocusScope {
             { "text": qsTr("Log"), "iconPath": Icons.list, "objectName": "logTab" }
         ]
         vertical: pages.wide
-        width: pages.wide ? Math.max(184, implicitWidth) : undefined
+        width: pages.wide ? Math.max(184, implicitWidth) : pages.width - 2 * x
+        x: (pages.wide ? Theme.spacious : Theme.padding) - ringWidth
     }
 
     component Page: Loader {
@@ -73,12 +69,11 @@ FocusScope {
     }
 
     FocusScope {
-        anchors.bottom: parent.bottom
-        anchors.left: pages.wide ? bar.right : parent.left
-        anchors.right: parent.right
-        anchors.top: pages.wide ? parent.top : bar.bottom
-        anchors.topMargin: pages.wide ? 0 : Theme.gap
         focus: true
+        height: pages.height - y
+        width: pages.width - x
+        x: pages.wide ? bar.x + bar.width : 0
+        y: pages.wide ? 0 : bar.height + Theme.gap
 
         StackLayout {
             anchors.fill: parent
@@ -94,7 +89,7 @@ FocusScope {
                 sourceComponent: OrganizationsPage {
                     client: pages.client
                     focus: true
-                    organizations: organizations
+                    organizations: organizationModel
                 }
             }
             Page {
@@ -110,7 +105,7 @@ FocusScope {
                     focus: true
                     log: pages.log
                     options: pages.options
-                    organizations: organizations
+                    organizations: organizationModel
                 }
             }
             Page {
