@@ -12,10 +12,22 @@ use_local_resources() {
     : "${LOGTO_ORGANIZATION_RESOURCES:=https://org.example/api}"
     local scopes=(email phone roles custom_data
         urn:logto:scope:organizations urn:logto:scope:organization_roles
-        read:products write:products ping read:org-data write:org-data invite:member read:report)
+        identities urn:logto:scope:sessions read:products write:products ping read:org-data write:org-data invite:member read:report)
     : "${LOGTO_SCOPES:=${scopes[*]}}"
     export LOGTO_RESOURCES LOGTO_ORGANIZATION_RESOURCES LOGTO_SCOPES
 }
+
+# Pictures of every page: of a session, without a configuration, with a wrong one, and as a kiosk.
+take_pictures='
+    demo=$1 folder=$2
+    shift 2
+    picture() { "$demo" --screenshots "$folder" --plain-names --theme=light "$@"; }
+    picture --self-test=screenshots "$@" &&
+        picture --self-test=error --storage=memory --endpoint=http://127.0.0.1:1 &&
+        picture --self-test=kiosk --kiosk --kiosk-idle=20 --kiosk-warning=12 &&
+        env -u LOGTO_ENDPOINT -u LOGTO_APP_ID "$demo" --screenshots "$folder" --plain-names \
+            --theme=light --self-test=setup
+    exit'
 
 # A port that is free now, for the address that the sign-out page comes back to: it is registered
 # with its port, and so has to be known before.
@@ -34,14 +46,23 @@ start_local_provider() {
     start_provider "${options[@]}"
     use_local_resources
     export LOGTO_BROWSER_POST_LOGOUT_REDIRECT_URI=$1 LOGTO_DEVICE_APP_ID=logto-qt-device
+    export LOGTO_INBOX=$LOGTO_ENDPOINT/inbox
     say "local identity provider at $LOGTO_ENDPOINT"
 }
 
 run_demo() {
-    local self_test=false sign_in=automatic endpoint=${LOGTO_ENDPOINT:-} argument arguments=()
-    for argument in "$@"; do
+    local self_test=false folder= sign_in=automatic endpoint=${LOGTO_ENDPOINT:-} argument arguments=()
+    while [ $# -gt 0 ]; do
+        argument=$1
+        shift
         case $argument in
         --self-test) self_test=true ;;
+        --screenshots)
+            [ $# -gt 0 ] || die "--screenshots needs a folder"
+            folder=$1
+            shift
+            ;;
+        --screenshots=*) folder=${argument#*=} ;;
         --sign-in=*)
             sign_in=${argument#*=}
             arguments+=("$argument")
@@ -54,6 +75,9 @@ run_demo() {
         esac
     done
 
+    if [ -n "$folder" ] && ! $self_test && [ -n "$endpoint" ]; then
+        die "--screenshots is for the local identity provider, whose users it knows"
+    fi
     need_packages build qml node
     prepare_servers
     if [ -z "${LOGTO_PRESET:-}" ]; then
@@ -69,7 +93,13 @@ run_demo() {
         start_local_provider "http://127.0.0.1:$(free_port)/signed-out" "$self_test"
     fi
     local session=() with_person=false
-    if $self_test && [[ $sign_in =~ ^(browser|device)$ ]]; then
+    if [ -n "$folder" ]; then
+        mkdir -p "$folder"
+        folder=$(cd "$folder" && pwd)
+        $self_test && arguments+=(--screenshots "$folder")
+    fi
+    if { [ -n "$folder" ] && ! $self_test; } ||
+        { $self_test && [[ $sign_in =~ ^(browser|device)$ ]]; }; then
         with_person=true
         need_packages browser display
         arguments+=(--test-person "$root/tests/support/person")
@@ -96,6 +126,12 @@ run_demo() {
         # which measures the time since its start: without "exit" it would replace this shell.
         # shellcheck disable=SC2016
         session+=(bash -c '"$@" --self-test=sign-in && "$@" --self-test=restore; exit' self-test)
+    elif [ -n "$folder" ]; then
+        say "taking pictures of every page, in $folder"
+        run_in_session "${session[@]}" bash -c "$take_pictures" take-pictures "$demo" "$folder" \
+            ${arguments[@]+"${arguments[@]}"}
+        say "$(find "$folder" -name '*.png' | wc -l) pictures in $folder"
+        return
     fi
     run_in_session ${session[@]+"${session[@]}"} "$demo" ${arguments[@]+"${arguments[@]}"}
 }

@@ -23,7 +23,7 @@ void reportError(Stage &stage)
 {
     const QQuickItem *banner = stage.screen.waitForItem(u"errorBanner"_s);
     const LogtoError error = stage.client.lastError();
-    stage.camera.takeInBothThemes(u"error"_s);
+    stage.camera.takeAll(u"error"_s);
     report({{u"step"_s, u"error"_s},
             {u"message"_s, banner->property("text").toString()},
             {u"code"_s, nameOf(error.code())},
@@ -43,7 +43,7 @@ void runSetup(Stage &stage)
     report({{u"step"_s, u"setup"_s},
             {u"example"_s, stage.screen.waitForText(u"setupExample"_s)},
             {u"problem"_s, stage.screen.waitForText(u"setupProblem"_s)}});
-    stage.camera.takeInBothThemes(u"setup"_s);
+    stage.camera.takeAll(u"setup"_s);
 }
 
 void runError(Stage &stage)

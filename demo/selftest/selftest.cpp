@@ -62,6 +62,8 @@ void SelfTest::addTo(QCommandLineParser &parser)
     parser.addOptions({
         {u"self-test"_s, "Without a human, with lines of JSON: %1."_L1.arg(runNames()), u"run"_s},
         {u"screenshots"_s, u"With --self-test: save a picture of each page there."_s, u"folder"_s},
+        {u"plain-names"_s,
+         u"With --screenshots: no numbers in the names, which documents refer to."_s},
         {u"test-user"_s, u"With --self-test: who signs in; for tests only."_s, u"name"_s,
          u"alice"_s},
         {u"test-password"_s, u"With --self-test: the password; for tests only."_s, u"password"_s,
@@ -78,6 +80,7 @@ QString SelfTest::read(const QCommandLineParser &parser)
     m_password = parser.value(u"test-password"_s);
     m_person = parser.value(u"test-person"_s);
     m_folder = parser.value(u"screenshots"_s);
+    m_hasPlainNames = parser.isSet(u"plain-names"_s);
     if (isWanted() && !runNamed(m_run))
         return "--self-test is one of: "_L1 + runNames();
     return {};
@@ -88,10 +91,9 @@ void SelfTest::prepare()
     NetworkCount::start();
 }
 
-// The pictures of "screenshots" are for documents, which know them by their names.
 Camera SelfTest::camera(const Screen &screen) const
 {
-    if (m_run == "screenshots"_L1)
+    if (m_hasPlainNames)
         return Camera(screen, m_folder);
     return Camera(screen, m_folder, m_run == "sign-in"_L1 ? 1 : 21);
 }

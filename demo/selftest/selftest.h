@@ -35,4 +35,5 @@ private:
     QString m_password;
     QString m_person;
     QString m_folder;
+    bool m_hasPlainNames = false;
 };

@@ -44,13 +44,14 @@ Button {
             }
             BodyText {
                 font.bold: true
+                lineHeight: 1
                 text: button.text
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 Accessible.ignored: true
             }
             Icon {
                 color: Theme.textMuted
-                path: Icons.exchange
+                path: Icons.arrow
                 size: 18
             }
         }

@@ -25,6 +25,7 @@ RowLayout {
     BodyText {
         color: brand.color
         font.bold: true
+        lineHeight: 1
         text: qsTr("Logto for Qt")
         wrapMode: Text.NoWrap
     }

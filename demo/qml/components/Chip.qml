@@ -6,6 +6,10 @@ import QtQuick.Controls.Basic
 import LogtoDemo
 
 Label {
+    id: chip
+
+    property color paper: Theme.accentSoft
+
     bottomPadding: 4
     color: Theme.accentStrong
     elide: Text.ElideRight
@@ -16,7 +20,7 @@ Label {
     topPadding: 4
 
     background: Rectangle {
-        color: Theme.accentSoft
+        color: chip.paper
         radius: height / 2
     }
 }

@@ -9,6 +9,7 @@ Flow {
     id: flow
 
     property alias model: repeater.model
+    property color paper: Theme.accentSoft
 
     Layout.fillWidth: true
     spacing: 6
@@ -19,6 +20,7 @@ Flow {
         Chip {
             required property string modelData
 
+            paper: flow.paper
             text: modelData
             width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
         }

@@ -9,6 +9,7 @@ import QtQuick
 QtObject {
     readonly property string account: "M3 6 H21 V19 H3 Z M8.5 12 A2 2 0 1 1 8.5 8 A2 2 0 1 1 8.5 12 M5.5 16 A3.2 3.2 0 0 1 11.5 16 M14.5 10 H18 M14.5 14 H18"
     readonly property string alert: "M12 3.5 L22 20.5 H2 Z M12 10 V14.5 M12 17.4 V17.5"
+    readonly property string arrow: "M5 12 H19 M13 6 L19 12 L13 18"
     readonly property string check: "M4.5 12.5 L10 18 L19.5 7"
     readonly property string chevron: "M7 10 L12 15 L17 10"
     readonly property string clock: "M12 3 A9 9 0 1 1 12 21 A9 9 0 1 1 12 3 M12 7.5 V12 L15 14"

@@ -48,7 +48,17 @@ FocusScope {
             bar.go(event.key === Qt.Key_Home ? 0 : bar.pages.length - 1);
     }
 
-    onCurrentIndexChanged: Qt.callLater(() => bar.reveal(buttons.itemAt(bar.currentIndex)))
+    function revealCurrent() {
+        const button = buttons.itemAt(currentIndex);
+        if (button && !vertical)
+            reveal(button);
+        else
+            flickable.contentX = 0;
+    }
+
+    onCurrentIndexChanged: Qt.callLater(revealCurrent)
+    onVerticalChanged: Qt.callLater(revealCurrent)
+    onWidthChanged: Qt.callLater(revealCurrent)
 
     Flickable {
         id: flickable
@@ -58,13 +68,8 @@ FocusScope {
         clip: !bar.vertical
         contentHeight: height
         contentWidth: Math.max(width, grid.implicitWidth + 2 * bar.ringWidth)
+        onContentWidthChanged: Qt.callLater(bar.revealCurrent)
         flickableDirection: Flickable.HorizontalFlick
-
-        Behavior on contentX {
-            NumberAnimation {
-                duration: 120
-            }
-        }
 
         GridLayout {
             id: grid
@@ -96,6 +101,11 @@ FocusScope {
                             bar.reveal(this);
                     }
                     onClicked: bar.currentIndex = index
+                    // The layout comes to it later.
+                    onXChanged: {
+                        if (checked)
+                            bar.revealCurrent();
+                    }
                     Keys.onEnterPressed: clicked()
                     Keys.onReturnPressed: clicked()
                 }

@@ -33,8 +33,12 @@ AccountCard {
     }
 
     SmallText {
-        text: card.account.verified ? qsTr("Confirmed for the next ten minutes: everything below can be changed.")
-                                    : qsTr("What matters for safety needs your password, or a code, before it can be changed.")
+        text: qsTr("What matters for safety needs your password, or a code, before it can be changed.")
+        visible: !card.account.verified
+    }
+    CheckItem {
+        text: qsTr("Confirmed for the next ten minutes: everything below can be changed.")
+        visible: card.account.verified
     }
     GridLayout {
         columnSpacing: Theme.gap

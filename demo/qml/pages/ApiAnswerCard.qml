@@ -66,11 +66,13 @@ Card {
         BodyText {
             color: card.request.error.isError ? Theme.danger : Theme.success
             font.bold: true
+            lineHeight: 1
             objectName: "apiStatus"
             text: String(card.request.status)
         }
         SmallText {
             Layout.fillWidth: false
+            lineHeight: 1
             text: qsTr("%1 ms").arg(card.milliseconds)
         }
     }

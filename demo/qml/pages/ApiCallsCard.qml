@@ -44,7 +44,7 @@ Card {
     }
     GridLayout {
         columnSpacing: Theme.gap
-        columns: card.width > 380 ? 2 : 1
+        columns: card.width > 300 ? 2 : 1
         rowSpacing: Theme.gap
 
         TextBox {

@@ -30,27 +30,33 @@ Item {
         width: parent.width - 2 * Theme.padding
         x: Theme.padding
     }
-    GridLayout {
+    Grid {
         id: grid
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.padding
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.padding
-        anchors.verticalCenter: parent.verticalCenter
         columnSpacing: Theme.padding
         columns: line.wide ? 2 : 1
         rowSpacing: 2
+        width: parent.width - 2 * Theme.padding
+        x: Theme.padding
+        y: 7
 
         RowLayout {
-            Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: line.wide ? 190 : -1
+            id: begin
+
             spacing: Theme.gap
+            width: line.wide ? Math.max(190, implicitWidth) : grid.width
 
             SmallText {
                 Layout.fillWidth: false
                 font.family: Theme.codeFont
                 text: line.time
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+            SmallText {
+                Layout.fillWidth: false
+                color: line.problem ? Theme.danger : Theme.accentStrong
+                text: line.kindText
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
@@ -60,16 +66,15 @@ Item {
                 size: 16
                 visible: line.problem
             }
-            SmallText {
-                color: line.problem ? Theme.danger : Theme.accentStrong
-                text: line.kindText
-                Accessible.ignored: true
+            Item {
+                Layout.fillWidth: true
             }
         }
         BodyText {
             color: line.ink
             font.pixelSize: Theme.smallSize
             text: line.text
+            width: line.wide ? grid.width - begin.width - grid.columnSpacing : grid.width
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             Accessible.ignored: true
         }

@@ -57,7 +57,7 @@ Card {
             required property bool current
 
             checked: current
-            explanation: description
+            explanation: description === name ? "" : description
             objectName: "organization:" + organizationId
             text: name
             Accessible.description: [organizationId, description].concat(roles).join(", ")
@@ -72,6 +72,7 @@ Card {
                 ChipFlow {
                     Layout.topMargin: 6
                     model: option.roles
+                    paper: option.checked ? Theme.surface : Theme.accentSoft
                     visible: option.roles.length > 0
                 }
             ]
