@@ -12,12 +12,14 @@ use_local_resources() {
     : "${LOGTO_ORGANIZATION_RESOURCES:=https://org.example/api}"
     local scopes=(email phone roles custom_data
         urn:logto:scope:organizations urn:logto:scope:organization_roles
-        identities urn:logto:scope:sessions read:products write:products ping read:org-data write:org-data invite:member read:report)
+        identities urn:logto:scope:sessions
+        read:products write:products ping read:org-data write:org-data invite:member read:report)
     : "${LOGTO_SCOPES:=${scopes[*]}}"
     export LOGTO_RESOURCES LOGTO_ORGANIZATION_RESOURCES LOGTO_SCOPES
 }
 
 # Pictures of every page: of a session, without a configuration, with a wrong one, and as a kiosk.
+# shellcheck disable=SC2016
 take_pictures='
     demo=$1 folder=$2
     shift 2

@@ -53,15 +53,27 @@ bool isWanted(QtMsgType type, QByteArrayView category)
     return category != "logto.session" || type != QtDebugMsg;
 }
 
+// A request is logged as its URL, the HTTP status and how long it took.
+bool isFailure(const QMessageLogContext &context, const QString &message)
+{
+    constexpr int badRequest = 400;
+    if (QByteArrayView(context.category) != "logto.network")
+        return false;
+    bool isNumber = false;
+    const int status = message.section(u' ', 1, 1).toInt(&isNumber);
+    return isNumber && (status == 0 || status >= badRequest);
+}
+
 void capture(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     bool isPrinted = true;
     if (isOurs(context.category)) {
-        const bool isProblem = type != QtDebugMsg && type != QtInfoMsg;
+        const bool isWarning = type != QtDebugMsg && type != QtInfoMsg;
         const QMutexLocker lock(&mutex);
         if (target && isWanted(type, context.category))
-            target->add(kindOf(context.category), message, isProblem);
-        isPrinted = isProblem || printedCategories.contains(context.category);
+            target->add(kindOf(context.category), message,
+                        isWarning || isFailure(context, message));
+        isPrinted = isWarning || printedCategories.contains(context.category);
     }
     if (isPrinted)
         printMessage(type, context, message);

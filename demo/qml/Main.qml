@@ -13,7 +13,7 @@ ApplicationWindow {
     required property DemoLog log
     required property DemoOptions options
     readonly property alias client: logto
-    readonly property string provider: new URL(logto.endpoint).host
+    readonly property string provider: String(logto.endpoint) === "" ? "" : new URL(logto.endpoint).host
 
     color: Theme.background
     font.pixelSize: Theme.textSize

@@ -8,6 +8,8 @@
 
 #include "logtosignoutreport.h"
 
+#include <QtCore/QUrl>
+
 class LogtoAccessTokenWatcher;
 class LogtoClient;
 class LogtoTokenTarget;
@@ -24,6 +26,7 @@ struct Stage
     QStringList organizationResources;
     QString way; // to sign in, as with --sign-in
     bool hasApi; // that of the local provider
+    QUrl inbox; // where the codes are
     QString person; // the program to call for what is done outside of the window
 };
 
@@ -62,6 +65,10 @@ void runOutage(Stage &stage);
 void runSignOut(Stage &stage);
 // Saves pictures of every page, in both themes, and in a small window, too.
 void runScreenshots(Stage &stage);
+// Goes to every page by the mouse, and reports what is wrong with it.
+void runPages(Stage &stage);
+// Does the same without a mouse.
+void runKeyboard(Stage &stage);
 // Signs in by touch, is warned, goes away, and looks at what the next one finds.
 void runKiosk(Stage &stage);
 // Reports what is asked for when there is no configuration.

@@ -140,6 +140,11 @@ void Screen::type(const QString &text) const
         QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_unknown, QString(character), {});
 }
 
+void Screen::selectAll() const
+{
+    QTest::keySequence(m_window, QKeySequence(QKeySequence::SelectAll));
+}
+
 void Screen::setTheme(const QString &theme) const
 {
     QQmlExpression expression(qmlContext(m_window), m_window, "Theme.scheme = '%1'"_L1.arg(theme));

@@ -51,6 +51,8 @@ public:
     void reveal(const QString &name) const;
     void resize(const QSize &size) const;
     void type(const QString &text) const;
+    // Of the field that is typed into.
+    void selectAll() const;
     // As --theme does.
     void setTheme(const QString &theme) const;
 

@@ -39,6 +39,7 @@ constexpr Run runs[] = {
     {"denied"_L1, runDenied},    {"dismissed"_L1, runDismissed},
     {"setup"_L1, runSetup},      {"outage"_L1, runOutage},
     {"kiosk"_L1, runKiosk},      {"screenshots"_L1, runScreenshots},
+    {"pages"_L1, runPages},      {"keyboard"_L1, runKeyboard},
 };
 
 const Run *runNamed(const QString &name)
@@ -115,6 +116,7 @@ int SelfTest::run(QQmlApplicationEngine &engine)
                    options.organizationResources(),
                    options.signIn() == "automatic"_L1 ? u"embedded"_s : options.signIn(),
                    options.resources().contains(testApiResource) && !options.api().isEmpty(),
+                   options.inbox(),
                    m_person};
     try {
         runNamed(m_run)->perform(stage);

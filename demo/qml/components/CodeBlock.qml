@@ -18,7 +18,7 @@ TextArea {
     selectionColor: Theme.accent
     selectedTextColor: Theme.accentText
     textFormat: TextEdit.PlainText
-    wrapMode: TextEdit.WrapAnywhere
+    wrapMode: TextEdit.Wrap
     Accessible.name: text
     // Tab is for the next control, not for the text.
     KeyNavigation.priority: KeyNavigation.BeforeItem

@@ -128,7 +128,7 @@ FocusScope {
                     position: atEnd ? 1 : 0
                 }
                 GradientStop {
-                    color: "transparent"
+                    color: Qt.alpha(Theme.background, 0)
                     position: atEnd ? 0 : 1
                 }
             }

@@ -20,6 +20,7 @@ RadioButton {
     rightPadding: 14
     topPadding: 14
     Accessible.description: explanation
+    Accessible.name: text
 
     background: Rectangle {
         border.color: option.checked ? Theme.accent : Theme.line

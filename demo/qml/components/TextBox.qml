@@ -51,7 +51,6 @@ ColumnLayout {
         selectionColor: Theme.accent
         verticalAlignment: TextInput.AlignVCenter
         Accessible.name: box.label
-        Accessible.passwordEdit: box.secret
 
         onAccepted: box.accepted()
 

@@ -75,6 +75,7 @@ FocusScope {
                     labelVisible: false
                 }
                 ActionButton {
+                    display: page.wide ? AbstractButton.TextBesideIcon : AbstractButton.IconOnly
                     enabled: filter.count > 0
                     iconPath: page.copied ? Icons.check : Icons.copy
                     objectName: "copyLogButton"
