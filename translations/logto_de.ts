@@ -264,6 +264,30 @@
         <source>Your session was saved by a newer version of this application. Update the application, or sign in again.</source>
         <translation>Ihre Sitzung wurde von einer neueren Version dieser Anwendung gespeichert. Aktualisieren Sie die Anwendung oder melden Sie sich erneut an.</translation>
     </message>
+    <message>
+        <source>%1 does not allow you to do this. Ask your administrator for the permission, or sign in again.</source>
+        <translation>%1 erlaubt Ihnen das nicht. Bitten Sie Ihren Administrator um die Berechtigung oder melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>%1 could not do what was asked of it. Please tell the makers of this application.</source>
+        <translation>%1 konnte die Anfrage nicht ausführen. Bitte wenden Sie sich an den Hersteller dieser Anwendung.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to send this application elsewhere, which was stopped for your safety. Please tell the makers of this application.</source>
+        <translation>%1 wollte diese Anwendung an eine andere Adresse weiterleiten; das wurde zu Ihrer Sicherheit verhindert. Bitte wenden Sie sich an den Hersteller dieser Anwendung.</translation>
+    </message>
+    <message>
+        <source>Please choose an organization first.</source>
+        <translation>Bitte wählen Sie zuerst eine Organisation.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read. Please look whether it is there and may be opened.</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden. Prüfen Sie, ob sie vorhanden ist und geöffnet werden darf.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be saved. Please look whether there is space left, or choose another place.</source>
+        <translation>Die Datei %1 konnte nicht gespeichert werden. Prüfen Sie, ob noch Platz frei ist, oder wählen Sie einen anderen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>LogtoBrowserUserAgent</name>
@@ -365,6 +389,10 @@
     <message>
         <source>The sign-in page cannot be shown by this application. Please tell its makers.</source>
         <translation>Diese Anwendung kann die Anmeldeseite nicht anzeigen. Bitte wenden Sie sich an den Hersteller.</translation>
+    </message>
+    <message>
+        <source>The sign-in page cannot be shown, because the embedded browser is not installed. Install it, or sign in with the system browser.</source>
+        <translation>Die Anmeldeseite kann nicht angezeigt werden, weil der eingebettete Browser nicht installiert ist. Installieren Sie ihn oder melden Sie sich mit dem Browser des Systems an.</translation>
     </message>
 </context>
 <context>

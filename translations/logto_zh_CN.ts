@@ -264,6 +264,30 @@
         <source>Your session was saved by a newer version of this application. Update the application, or sign in again.</source>
         <translation>你的会话由此应用的更新版本保存。请更新应用，或重新登录。</translation>
     </message>
+    <message>
+        <source>%1 does not allow you to do this. Ask your administrator for the permission, or sign in again.</source>
+        <translation>%1 不允许你执行此操作。请向管理员申请权限，或重新登录。</translation>
+    </message>
+    <message>
+        <source>%1 could not do what was asked of it. Please tell the makers of this application.</source>
+        <translation>%1 无法完成请求。请联系应用开发者。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to send this application elsewhere, which was stopped for your safety. Please tell the makers of this application.</source>
+        <translation>%1 试图将此应用转到其他地址，为了你的安全已被阻止。请联系应用开发者。</translation>
+    </message>
+    <message>
+        <source>Please choose an organization first.</source>
+        <translation>请先选择一个组织。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read. Please look whether it is there and may be opened.</source>
+        <translation>无法读取文件 %1。请检查它是否存在，以及是否允许打开。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be saved. Please look whether there is space left, or choose another place.</source>
+        <translation>无法保存文件 %1。请检查是否还有空间，或选择其他位置。</translation>
+    </message>
 </context>
 <context>
     <name>LogtoBrowserUserAgent</name>
@@ -365,6 +389,10 @@
     <message>
         <source>The sign-in page cannot be shown by this application. Please tell its makers.</source>
         <translation>此应用无法显示登录页面。请联系应用开发者。</translation>
+    </message>
+    <message>
+        <source>The sign-in page cannot be shown, because the embedded browser is not installed. Install it, or sign in with the system browser.</source>
+        <translation>未安装嵌入式浏览器，无法显示登录页面。请安装它，或使用系统浏览器登录。</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,348 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Confirm first that it is you, at the top of this page.</source>
+        <translation>Bestätigen Sie zuerst oben auf dieser Seite, dass Sie es sind.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountEmailCard</name>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Your address is now %1.</source>
+        <translation>Ihre Adresse ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Send a code</source>
+        <translation>Code senden</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Adresse ändern</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFactorsCard</name>
+    <message>
+        <source>Second factors</source>
+        <translation>Zweite Faktoren</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>Backup-Codes</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Authenticator-App</translation>
+    </message>
+    <message>
+        <source>Passkey</source>
+        <translation>Passkey</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) left</source>
+        <translation>
+            <numerusform>Noch %n Code übrig</numerusform>
+            <numerusform>Noch %n Codes übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+    <message>
+        <source>None. They are set up in the account center.</source>
+        <translation>Keine. Sie werden im Account Center eingerichtet.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountGrantsCard</name>
+    <message>
+        <source>Applications with access</source>
+        <translation>Anwendungen mit Zugriff</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>also this application: it ends this session</source>
+        <translation>auch diese Anwendung: beendet diese Sitzung</translation>
+    </message>
+    <message>
+        <source>The access is revoked.</source>
+        <translation>Der Zugriff ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountIdentitiesCard</name>
+    <message>
+        <source>Social accounts</source>
+        <translation>Soziale Konten</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Unlinked.</source>
+        <translation>Getrennt.</translation>
+    </message>
+    <message>
+        <source>None is linked.</source>
+        <translation>Keines ist verknüpft.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Logto has pages of its own for all of this, too.</source>
+        <translation>Logto hat für all das auch eigene Seiten.</translation>
+    </message>
+    <message>
+        <source>Open the account center</source>
+        <translation>Account Center öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPasswordCard</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Das Passwort ist geändert.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+</context>
+<context>
+    <name>AccountProfileCard</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>A new username needs a confirmation that it is you, at the top of this page.</source>
+        <translation>Für einen neuen Benutzernamen müssen Sie oben auf dieser Seite bestätigen, dass Sie es sind.</translation>
+    </message>
+    <message>
+        <source>Address of the picture</source>
+        <translation>Adresse des Bildes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Erneut abrufen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountProofCard</name>
+    <message>
+        <source>It is you</source>
+        <translation>Sie sind es</translation>
+    </message>
+    <message>
+        <source>Is it you?</source>
+        <translation>Sind Sie es?</translation>
+    </message>
+    <message>
+        <source>What matters for safety needs your password, or a code, before it can be changed.</source>
+        <translation>Was für die Sicherheit wichtig ist, kann erst mit Ihrem Passwort oder einem Code geändert werden.</translation>
+    </message>
+    <message>
+        <source>Confirmed for the next ten minutes: everything below can be changed.</source>
+        <translation>Für die nächsten zehn Minuten bestätigt: Alles Folgende kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Send a code instead</source>
+        <translation>Stattdessen Code senden</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Passwort verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSessionsCard</name>
+    <message>
+        <source>Sessions at the provider</source>
+        <translation>Sitzungen beim Anbieter</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Diese</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>Die Sitzung ist beendet.</translation>
+    </message>
+    <message>
+        <source>None: this session has none at the provider.</source>
+        <translation>Keine: Diese Sitzung hat keine beim Anbieter.</translation>
+    </message>
+</context>
+<context>
     <name>ActionButton</name>
     <message>
         <source>Busy</source>
         <translation>Beschäftigt</translation>
+    </message>
+</context>
+<context>
+    <name>ApiAnswerCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a call.</source>
+        <translation>Wählen Sie einen Aufruf.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Sent with the token for</source>
+        <translation>Gesendet mit dem Token für</translation>
+    </message>
+</context>
+<context>
+    <name>ApiCallsCard</name>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Choose an organization first, on its page.</source>
+        <translation>Wählen Sie zuerst auf der Organisationsseite eine aus.</translation>
+    </message>
+    <message>
+        <source>Another path below it</source>
+        <translation>Ein anderer Pfad darunter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>With the method GET</source>
+        <translation>Mit der Methode GET</translation>
+    </message>
+    <message>
+        <source>It is to be below that address.</source>
+        <translation>Er muss unter dieser Adresse liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiPage</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Start with the option --api and the address of an API that takes the access tokens of this tenant, such as --api https://api.example.com/v1 --resource https://api.example.com.</source>
+        <translation>Starten Sie mit der Option --api und der Adresse einer API, die die Zugriffstoken dieses Tenants annimmt, etwa --api https://api.example.com/v1 --resource https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>Which API?</source>
+        <translation>Welche API?</translation>
     </message>
 </context>
 <context>
@@ -76,6 +414,84 @@
     </message>
 </context>
 <context>
+    <name>ContinueWith</name>
+    <message>
+        <source>or with an account that you have elsewhere</source>
+        <translation>oder mit einem Konto, das Sie anderswo haben</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Weiter mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>DemoLog</name>
+    <message>
+        <source>organization %1</source>
+        <translation>Organisation %1</translation>
+    </message>
+    <message>
+        <source>userinfo</source>
+        <translation>Userinfo</translation>
+    </message>
+    <message>
+        <source>removed from this device</source>
+        <translation>von diesem Gerät entfernt</translation>
+    </message>
+    <message>
+        <source>refresh token revoked</source>
+        <translation>Refresh-Token widerrufen</translation>
+    </message>
+    <message>
+        <source>session at the provider ended</source>
+        <translation>Sitzung beim Anbieter beendet</translation>
+    </message>
+    <message>
+        <source>Signed out: %1</source>
+        <translation>Abgemeldet: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>Signed in, by the way “%1”</source>
+        <translation>Angemeldet, auf dem Weg „%1“</translation>
+    </message>
+    <message>
+        <source>Sign-in cancelled</source>
+        <translation>Anmeldung abgebrochen</translation>
+    </message>
+    <message>
+        <source>The provider no longer accepts the session</source>
+        <translation>Der Anbieter akzeptiert die Sitzung nicht mehr</translation>
+    </message>
+    <message>
+        <source>Storage: %1</source>
+        <translation>Speicher: %1</translation>
+    </message>
+    <message>
+        <source>The clock is off by %1 s</source>
+        <translation>Die Uhr geht um %1 s falsch</translation>
+    </message>
+    <message>
+        <source>Access token refreshed: %1</source>
+        <translation>Zugriffstoken aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>No access token: %1. %2</source>
+        <translation>Kein Zugriffstoken: %1. %2</translation>
+    </message>
+    <message>
+        <source>Userinfo fetched</source>
+        <translation>Userinfo abgerufen</translation>
+    </message>
+    <message>
+        <source>No userinfo: %1</source>
+        <translation>Keine Userinfo: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorBanner</name>
     <message>
         <source>Try again</source>
@@ -126,6 +542,21 @@
     </message>
 </context>
 <context>
+    <name>InboxNote</name>
+    <message>
+        <source>The local provider mails nothing. The code for %1 is on a page of its own:</source>
+        <translation>Der lokale Anbieter verschickt keine E-Mails. Der Code für %1 steht auf einer eigenen Seite:</translation>
+    </message>
+    <message>
+        <source>The code was sent to %1.</source>
+        <translation>Der Code wurde an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Opens in the browser</source>
+        <translation>Öffnet sich im Browser</translation>
+    </message>
+</context>
+<context>
     <name>KioskPage</name>
     <message>
         <source>Welcome</source>
@@ -149,10 +580,187 @@
     </message>
 </context>
 <context>
+    <name>LogLine</name>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Suchbegriffe</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the lines that are shown</source>
+        <translation>Kopiert die angezeigten Zeilen</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Protokoll leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log, newest first: %n line(s)</source>
+        <translation>
+            <numerusform>Protokoll, Neuestes zuerst: %n Zeile</numerusform>
+            <numerusform>Protokoll, Neuestes zuerst: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts passiert.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt dazu.</translation>
+    </message>
+    <message>
+        <source>Tokens, codes and passwords are never written here; what looks like one is masked.</source>
+        <translation>Token, Codes und Passwörter werden hier nie geschrieben; was so aussieht, wird unkenntlich gemacht.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Logto for Qt</source>
         <translation>Logto for Qt</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationTokenCard</name>
+    <message>
+        <source>Token for %1</source>
+        <translation>Token für %1</translation>
+    </message>
+    <message>
+        <source>Token for an organization</source>
+        <translation>Token für eine Organisation</translation>
+    </message>
+    <message>
+        <source>Choose an organization, and its access token is here.</source>
+        <translation>Wählen Sie eine Organisation, dann steht hier ihr Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>Refreshed by itself ahead of that.</source>
+        <translation>Wird vorher von selbst aktualisiert.</translation>
+    </message>
+    <message>
+        <source>It is being asked for.</source>
+        <translation>Es wird gerade angefordert.</translation>
+    </message>
+    <message>
+        <source>There is no token at the moment.</source>
+        <translation>Im Moment gibt es kein Token.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Granted scopes</source>
+        <translation>Gewährte Scopes</translation>
+    </message>
+    <message>
+        <source>It carries no scope: you hold no permission there, or none was asked for.</source>
+        <translation>Es enthält keinen Scope: Sie haben dort keine Berechtigung oder es wurde keine angefordert.</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Jetzt aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsCard</name>
+    <message>
+        <source>Your organizations</source>
+        <translation>Ihre Organisationen</translation>
+    </message>
+    <message>
+        <source>The current one is whose token the API page sends.</source>
+        <translation>Die API-Seite sendet das Token der aktuellen Organisation.</translation>
+    </message>
+    <message>
+        <source>The ID token has their IDs only; “Refresh details” asks for their names.</source>
+        <translation>Das ID-Token enthält nur ihre IDs; „Angaben aktualisieren“ fragt nach ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Refreshing</source>
+        <translation>Wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>Refresh details</source>
+        <translation>Angaben aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsPage</name>
+    <message>
+        <source>Without the scope “%1” the provider does not tell. Start with it, and sign in again.</source>
+        <translation>Ohne den Scope „%1“ nennt der Anbieter sie nicht. Starten Sie damit und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Organizations were not asked for</source>
+        <translation>Organisationen wurden nicht angefordert</translation>
+    </message>
+    <message>
+        <source>Add the user to an organization in the Logto Console, then refresh the details here.</source>
+        <translation>Fügen Sie den Benutzer in der Logto Console einer Organisation hinzu und aktualisieren Sie dann hier die Angaben.</translation>
+    </message>
+    <message>
+        <source>You are a member of no organization</source>
+        <translation>Sie sind in keiner Organisation Mitglied</translation>
     </message>
 </context>
 <context>
@@ -180,6 +788,14 @@
         <source>Signing out</source>
         <translation>Abmeldung läuft</translation>
     </message>
+    <message>
+        <source>Close the log</source>
+        <translation>Protokoll schließen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>ProfileCard</name>
@@ -198,6 +814,37 @@
     <message>
         <source>You are a member of none.</source>
         <translation>Sie sind in keiner Mitglied.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedApi</name>
+    <message>
+        <source>Products: a scope of the API resource</source>
+        <translation>Produkte: ein Scope der API-Ressource</translation>
+    </message>
+    <message>
+        <source>Not allowed: a scope that you do not have</source>
+        <translation>Nicht erlaubt: ein Scope, den Sie nicht haben</translation>
+    </message>
+    <message>
+        <source>Report of the current organization</source>
+        <translation>Bericht der aktuellen Organisation</translation>
+    </message>
+    <message>
+        <source>API resource within the organization</source>
+        <translation>API-Ressource innerhalb der Organisation</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Organization %1</source>
+        <translation>Organisation %1</translation>
+    </message>
+    <message>
+        <source>Userinfo</source>
+        <translation>Userinfo</translation>
     </message>
 </context>
 <context>
@@ -230,16 +877,28 @@
 <context>
     <name>SessionPages</name>
     <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,9 @@ using Attribute = QNetworkRequest::Attribute;
 // Of an answer that may be thrown away, as much as fits in here is read and no more.
 constexpr qint64 heldBufferSize = qint64{64} * 1024;
 
+// A text of Qt Network, which has its own translations.
+constexpr const char *canceled = "Operation canceled";
+
 constexpr int firstFinalStatus = 200;
 constexpr int unauthorized = 401;
 
@@ -165,7 +168,7 @@ void ApiReply::sendRequest(const ApiGrant &grant)
             body.release()->setParent(m_inner);
     }
     if (!m_inner)
-        return fail(OperationCanceledError, QNetworkReply::tr("Operation canceled"), {});
+        return fail(OperationCanceledError, QNetworkReply::tr(canceled), {});
     // Neither ours nor the manager's: that deletes all its children, and theirs once more. See
     // dropInner().
     m_inner->setParent(nullptr);
@@ -328,7 +331,7 @@ void ApiReply::abort()
     m_retryTimer.stop();
     dropInner();
     close();
-    fail(OperationCanceledError, QNetworkReply::tr("Operation canceled"), {});
+    fail(OperationCanceledError, QNetworkReply::tr(canceled), {});
 }
 
 void ApiReply::fail(NetworkError code, const QString &text, const LogtoError &error)
