@@ -15,8 +15,10 @@ namespace Logto {
 namespace {
 
 constexpr std::chrono::milliseconds RetryInterval = 20ms;
-// A process that is killed closes its files some moments before it is gone.
-constexpr std::chrono::milliseconds TimeToDie = 100ms;
+// A process that is killed closes its files some moments before it is gone, on a busy machine more
+// than some. Looked for after the first of these times, twice as long, and so on to the last.
+constexpr std::chrono::milliseconds TimeToDie = 50ms;
+constexpr std::chrono::milliseconds LongestTimeToDie = 1600ms;
 
 } // namespace
 
@@ -34,9 +36,8 @@ SessionLock::SessionLock(const QString &path, std::chrono::milliseconds patience
     m_retry.setSingleShot(true);
     m_retry.setInterval(RetryInterval);
     connect(&m_retry, &QTimer::timeout, this, &SessionLock::retry);
-    m_secondLook.setSingleShot(true);
-    m_secondLook.setInterval(TimeToDie);
-    connect(&m_secondLook, &QTimer::timeout, this, &SessionLock::checkHolder);
+    m_nextLook.setSingleShot(true);
+    connect(&m_nextLook, &QTimer::timeout, this, &SessionLock::lookAgain);
 }
 
 SessionLock::~SessionLock() = default;
@@ -47,16 +48,29 @@ void SessionLock::watch()
         return;
     m_witness = std::make_unique<TurnWitness>(m_path);
     connect(m_witness.get(), &TurnWitness::ended, this, [this] {
+        m_nextLook.setInterval(TimeToDie);
+        m_dyingHolder = holder();
         checkHolder();
-        if (isTaken())
-            m_secondLook.start();
     });
 }
 
+// Whose turn ended without the lock being released is dead or about to be, unless it was released
+// and taken anew meanwhile.
 void SessionLock::checkHolder()
 {
-    if (isTaken() && isProcessGone(holder()))
+    if (!isTaken() || holder() != m_dyingHolder)
+        return;
+    if (isProcessGone(m_dyingHolder))
         Q_EMIT abandoned();
+    else
+        m_nextLook.start();
+}
+
+void SessionLock::lookAgain()
+{
+    m_nextLook.setInterval(m_nextLook.intervalAsDuration() * 2);
+    if (m_nextLook.intervalAsDuration() <= LongestTimeToDie)
+        checkHolder();
 }
 
 bool SessionLock::isTaken() const

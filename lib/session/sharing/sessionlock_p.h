@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void checkHolder();
+    void lookAgain();
     bool tryLock();
     void retry();
     void grant();
@@ -66,7 +67,7 @@ private:
     std::chrono::milliseconds m_patience;
     QTimer m_retry;
     std::unique_ptr<TurnWitness> m_witness;
-    QTimer m_secondLook;
+    QTimer m_nextLook;
     QElapsedTimer m_waiting;
     QElapsedTimer m_holding;
     std::function<void()> m_then;
@@ -75,6 +76,7 @@ private:
     bool m_leftBehind = false;
     bool m_passesOver = false;
     qint64 m_hangingHolder = 0; // its process ID
+    qint64 m_dyingHolder = 0;
 };
 
 } // namespace Logto
