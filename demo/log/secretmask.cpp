@@ -44,7 +44,8 @@ QList<Rule> makeRules()
         {expression(u"(\\\\?\"(?:%1)\\\\?\"\\s*:\\s*\\\\?\")[^\"\\\\]*"_s.arg(names)),
          u"\\1"_s + mask},
         // As parameters of an address or a form, also inside another address.
-        {expression(u"(?<![\\w-])((?:%1)(?:=|%3d))(?:(?!%26)[^&\\s\"'#])*"_s.arg(names)),
+        {expression(u"(?:(?<![\\w-])|(?<=%3f)|(?<=%26))((?:%1)(?:=|%3d))(?:(?!%26)[^&\\s\"'#])*"_s
+                        .arg(names)),
          u"\\1"_s + mask},
         // JWS and JWE begin with the base64 of an opening brace.
         {expression(u"\\beyJ[\\w-]*(?:\\.[\\w-]*)*"_s), mask},

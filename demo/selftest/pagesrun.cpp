@@ -123,6 +123,18 @@ void useLog(Stage &stage)
 
 } // namespace
 
+void runOrganizations(Stage &stage)
+{
+    signIn(stage);
+    stage.screen.click(u"organizationsTab"_s);
+    stage.screen.waitForItem(u"organizationsPage"_s);
+    const QQuickItem *banner =
+        findVisible(stage.screen.window()->contentItem(),
+                    [](const QQuickItem &item) { return item.objectName().endsWith("Banner"_L1); });
+    report({{u"step"_s, u"organizations"_s},
+            {u"banner"_s, banner ? banner->property("title").toString() : QString()}});
+}
+
 void runPages(Stage &stage)
 {
     QAccessible::setActive(true);

@@ -69,6 +69,8 @@ void runScreenshots(Stage &stage);
 void runPages(Stage &stage);
 // Does the same without a mouse.
 void runKeyboard(Stage &stage);
+// Reports what the page of the organizations says above everything else.
+void runOrganizations(Stage &stage);
 // Signs in by touch, is warned, goes away, and looks at what the next one finds.
 void runKiosk(Stage &stage);
 // Reports what is asked for when there is no configuration.

@@ -34,12 +34,19 @@ struct Run
 };
 
 constexpr Run runs[] = {
-    {"sign-in"_L1, runSignIn},   {"restore"_L1, runRestore},
-    {"sign-out"_L1, runSignOut}, {"error"_L1, runError},
-    {"denied"_L1, runDenied},    {"dismissed"_L1, runDismissed},
-    {"setup"_L1, runSetup},      {"outage"_L1, runOutage},
-    {"kiosk"_L1, runKiosk},      {"screenshots"_L1, runScreenshots},
-    {"pages"_L1, runPages},      {"keyboard"_L1, runKeyboard},
+    {"sign-in"_L1, runSignIn},
+    {"restore"_L1, runRestore},
+    {"sign-out"_L1, runSignOut},
+    {"error"_L1, runError},
+    {"denied"_L1, runDenied},
+    {"dismissed"_L1, runDismissed},
+    {"setup"_L1, runSetup},
+    {"outage"_L1, runOutage},
+    {"kiosk"_L1, runKiosk},
+    {"screenshots"_L1, runScreenshots},
+    {"pages"_L1, runPages},
+    {"keyboard"_L1, runKeyboard},
+    {"organizations"_L1, runOrganizations},
 };
 
 const Run *runNamed(const QString &name)
