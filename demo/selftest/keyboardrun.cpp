@@ -112,9 +112,13 @@ void signOutByKeyboard(const Stage &stage)
 {
     use(stage, u"signOutButton"_s);
     use(stage, u"providerOption"_s, Qt::Key_Space);
+    const QQuickItem *option = stage.screen.waitForItem(u"providerOption"_s);
+    if (!option->property("checked").toBool())
+        throw Failure{u"the space bar does not choose"_s};
     use(stage, u"confirmSignOutButton"_s);
     stage.screen.waitForItem(u"signOutReport"_s);
-    report({{u"step"_s, u"signed-out"_s}});
+    const QQuickItem *banner = stage.screen.waitForItem(u"signOutReport"_s);
+    report({{u"step"_s, u"signed-out"_s}, {u"complete"_s, banner->property("complete").toBool()}});
 }
 
 } // namespace
