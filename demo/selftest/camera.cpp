@@ -6,9 +6,62 @@
 #include "report.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QHash>
 #include <QtCore/QSet>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QRgb nearest(const QList<QRgb> &colors, QRgb wanted)
+{
+    const auto distance = [wanted](QRgb color) {
+        const int red = qRed(color) - qRed(wanted);
+        const int green = qGreen(color) - qGreen(wanted);
+        const int blue = qBlue(color) - qBlue(wanted);
+        return red * red + green * green + blue * blue;
+    };
+    return *std::ranges::min_element(colors, {}, distance);
+}
+
+// With a palette where nearly everything has one of a few colours, which is a third of the size;
+// what is left are the edges of letters. A window has no alpha channel.
+QImage compact(const QImage &image)
+{
+    constexpr qsizetype paletteSize = 256;
+    constexpr double nearlyAll = 0.99;
+
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            ++counts[image.pixel(x, y)];
+    }
+    QList<QRgb> colors = counts.keys();
+    std::ranges::sort(colors, std::greater(), [&counts](QRgb color) { return counts[color]; });
+    const QList<QRgb> palette = colors.first(std::min(paletteSize, colors.size()));
+    double covered = 0;
+    for (const QRgb color : palette)
+        covered += counts[color];
+    if (covered < nearlyAll * image.width() * image.height())
+        return image.convertToFormat(QImage::Format_RGB888);
+
+    QHash<QRgb, uchar> indices;
+    for (const QRgb color : std::as_const(colors))
+        indices.insert(color, uchar(palette.indexOf(nearest(palette, color))));
+    QImage indexed(image.size(), QImage::Format_Indexed8);
+    indexed.setColorTable(palette);
+    for (int y = 0; y < image.height(); ++y) {
+        uchar *line = indexed.scanLine(y);
+        for (int x = 0; x < image.width(); ++x)
+            line[x] = indices.value(image.pixel(x, y));
+    }
+    return indexed;
+}
+
+} // namespace
 
 Camera::Camera(const Screen &screen, const QString &folder, int firstNumber)
     : m_screen(screen)
@@ -71,9 +124,7 @@ void Camera::save(const QString &name, const QImage &image)
         throw Failure{"the picture %1 is blank"_L1.arg(name)};
     const QString number = m_number ? u"%1-"_s.arg(m_number++, 2, 10, QChar(u'0')) : QString();
     const QString file = number + name + ".png"_L1;
-    // Without an alpha channel, which a window has not, and as small as it gets.
-    const QImage opaque = image.convertToFormat(QImage::Format_RGB888);
-    if (!QDir().mkpath(m_folder) || !opaque.save(QDir(m_folder).filePath(file), "PNG", 0))
+    if (!QDir().mkpath(m_folder) || !compact(image).save(QDir(m_folder).filePath(file), "PNG", 0))
         throw Failure{"%1 cannot be written to %2"_L1.arg(file, m_folder)};
 }
 

@@ -9,13 +9,10 @@ import LogtoDemo
 RowLayout {
     id: row
 
-    required property string title
-    property string text
-    property string actionText
-    property bool actionEnabled: true
-    property alias actionName: action.objectName
+    // An object with a key, a title and a text.
+    required property var modelData
 
-    signal triggered
+    readonly property ActionColumn column: parent as ActionColumn
 
     Layout.fillWidth: true
     spacing: Theme.gap
@@ -24,23 +21,21 @@ RowLayout {
         spacing: 2
 
         BodyText {
-            text: row.title
+            text: row.modelData.title
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
         SmallText {
-            text: row.text
+            text: row.modelData.text
             visible: text !== ""
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
     }
     ActionButton {
-        id: action
-
-        enabled: row.actionEnabled
+        enabled: row.column?.actionEnabled ?? false
         implicitHeight: Theme.touch ? 48 : 40
-        text: row.actionText
-        visible: text !== ""
-        Accessible.description: row.title
-        onClicked: row.triggered()
+        objectName: row.column?.actionName ?? ""
+        text: row.column?.actionText ?? ""
+        Accessible.description: row.modelData.title
+        onClicked: row.column.triggered(row.modelData.key)
     }
 }

@@ -10,15 +10,29 @@ import LogtoDemo
 Button {
     id: button
 
-    required property string method
-    required property string explanation
+    required property int index
+    // An object with a method, a path and a text.
+    required property var modelData
+
+    readonly property CallColumn column: parent as CallColumn
+    readonly property string method: modelData.method
+    readonly property string url: column ? column.api.base + modelData.path : ""
+    readonly property bool lacksOrganization: column !== null && column.api.needsOrganization(url)
+                                              && column.api.currentOrganizationId === ""
+    readonly property string explanation: lacksOrganization ? qsTr("Choose an organization first, on its page.")
+                                                            : modelData.text
 
     Layout.fillWidth: true
+    enabled: column !== null && !column.busy && !lacksOrganization
+    focus: index === 0
+    objectName: "call:" + method + ":" + modelData.path
     opacity: enabled ? 1 : 0.6
     padding: 12
+    text: modelData.path
     Accessible.name: method + " " + text
     Accessible.description: explanation
 
+    onClicked: column.chosen(method, url)
     Keys.onReturnPressed: button.clicked()
     Keys.onEnterPressed: button.clicked()
 

@@ -6,10 +6,6 @@ import QtQuick.Controls.Basic
 import LogtoDemo
 
 Label {
-    id: chip
-
-    property color paper: Theme.accentSoft
-
     bottomPadding: 4
     color: Theme.accentStrong
     elide: Text.ElideRight
@@ -20,7 +16,9 @@ Label {
     topPadding: 4
 
     background: Rectangle {
-        color: chip.paper
+        // Also to be seen on what has been chosen.
+        border.color: Theme.dark ? "#4b4279" : "#d3caff"
+        color: Theme.accentSoft
         radius: height / 2
     }
 }

@@ -9,7 +9,6 @@ Flow {
     id: flow
 
     property alias model: repeater.model
-    property color paper: Theme.accentSoft
 
     Layout.fillWidth: true
     spacing: 6
@@ -20,7 +19,6 @@ Flow {
         Chip {
             required property string modelData
 
-            paper: flow.paper
             text: modelData
             width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
         }

@@ -5,60 +5,97 @@ import QtQuick
 import QtQuick.Layouts
 import LogtoDemo
 
-// The pages to choose from, one below the other or side by side; what does not fit is scrolled to.
-// The arrow keys go from page to page.
+// NavigationButtons, one below the other or side by side; what does not fit is scrolled to. The
+// arrow keys go from one to the next.
 FocusScope {
     id: bar
 
-    // Objects with a text, the path of an icon, and an objectName.
-    required property var pages
+    required property string label
     property int currentIndex: 0
     property bool vertical: false
+    default property alias buttons: grid.data
 
     // For the focus ring of a button at the edge.
     readonly property int ringWidth: 4
+    readonly property var all: grid.children
+    readonly property int count: all.length
+    readonly property Item currentButton: currentIndex < count ? all[currentIndex] : null
+    readonly property Item focusItem: Window.activeFocusItem
 
     function go(index: int) {
-        currentIndex = Math.max(0, Math.min(index, pages.length - 1));
-        buttons.itemAt(currentIndex).forceActiveFocus(Qt.TabFocusReason);
+        currentIndex = Math.max(0, Math.min(index, count - 1));
+        currentButton.forceActiveFocus(Qt.TabFocusReason);
     }
 
     // With a bit of its neighbours, which shows that there is more.
     function reveal(item: Item) {
         const start = item.x - 3 * Theme.padding;
         const end = item.x + item.width + 3 * Theme.padding;
-        if (start < flickable.contentX)
+        const last = Math.max(0, flickable.contentWidth - flickable.width);
+        if (vertical)
+            flickable.contentX = 0;
+        else if (start < flickable.contentX)
             flickable.contentX = Math.max(0, start);
         else if (end > flickable.contentX + flickable.width)
-            flickable.contentX = Math.max(0, Math.min(end, flickable.contentWidth) - flickable.width);
+            flickable.contentX = Math.min(end - flickable.width, last);
+    }
+
+    function revealCurrent() {
+        if (currentButton)
+            reveal(currentButton);
     }
 
     implicitHeight: grid.implicitHeight + 2 * ringWidth
     implicitWidth: grid.implicitWidth + 2 * ringWidth
-    Accessible.name: qsTr("Pages")
+    Accessible.name: label
     Accessible.role: Accessible.PageTabList
 
-    Keys.onDownPressed: event => event.accepted = bar.vertical && (bar.go(bar.currentIndex + 1), true)
-    Keys.onUpPressed: event => event.accepted = bar.vertical && (bar.go(bar.currentIndex - 1), true)
+    Keys.onDownPressed: go(currentIndex + 1)
     Keys.onLeftPressed: go(currentIndex - 1)
     Keys.onRightPressed: go(currentIndex + 1)
+    Keys.onUpPressed: go(currentIndex - 1)
     Keys.onPressed: event => {
         event.accepted = event.key === Qt.Key_Home || event.key === Qt.Key_End;
         if (event.accepted)
-            bar.go(event.key === Qt.Key_Home ? 0 : bar.pages.length - 1);
+            go(event.key === Qt.Key_Home ? 0 : count - 1);
     }
 
-    function revealCurrent() {
-        const button = buttons.itemAt(currentIndex);
-        if (button && !vertical)
-            reveal(button);
-        else
-            flickable.contentX = 0;
+    onCurrentButtonChanged: revealCurrent()
+    onFocusItemChanged: {
+        if (focusItem && focusItem.parent === grid)
+            reveal(focusItem);
+    }
+    onVerticalChanged: revealCurrent()
+    onWidthChanged: revealCurrent()
+
+    // The layout comes to it later.
+    Connections {
+        target: bar.currentButton
+
+        function onXChanged() {
+            bar.revealCurrent();
+        }
     }
 
-    onCurrentIndexChanged: Qt.callLater(revealCurrent)
-    onVerticalChanged: Qt.callLater(revealCurrent)
-    onWidthChanged: Qt.callLater(revealCurrent)
+    component Fade: Rectangle {
+        id: fade
+
+        property bool atEnd: false
+
+        gradient: Gradient {
+            orientation: Gradient.Horizontal
+
+            GradientStop {
+                color: Theme.background
+                position: fade.atEnd ? 1 : 0
+            }
+            GradientStop {
+                color: Qt.alpha(Theme.background, 0)
+                position: fade.atEnd ? 0 : 1
+            }
+        }
+        width: 28
+    }
 
     Flickable {
         id: flickable
@@ -67,76 +104,29 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         clip: !bar.vertical
         contentHeight: height
-        contentWidth: Math.max(width, grid.implicitWidth + 2 * bar.ringWidth)
-        onContentWidthChanged: Qt.callLater(bar.revealCurrent)
+        contentWidth: Math.max(width, grid.width + 2 * bar.ringWidth)
         flickableDirection: Flickable.HorizontalFlick
 
         GridLayout {
             id: grid
 
             columnSpacing: 4
-            columns: bar.vertical ? 1 : bar.pages.length
+            columns: bar.vertical ? 1 : bar.count
             rowSpacing: 4
             width: bar.vertical ? flickable.width - 2 * bar.ringWidth : implicitWidth
             x: bar.ringWidth
             y: bar.ringWidth
-
-            Repeater {
-                id: buttons
-
-                model: bar.pages
-
-                NavigationButton {
-                    required property int index
-                    required property var modelData
-
-                    Layout.fillWidth: bar.vertical
-                    checked: bar.currentIndex === index
-                    iconPath: modelData.iconPath
-                    objectName: modelData.objectName
-                    text: modelData.text
-
-                    onActiveFocusChanged: {
-                        if (activeFocus)
-                            bar.reveal(this);
-                    }
-                    onClicked: bar.currentIndex = index
-                    // The layout comes to it later.
-                    onXChanged: {
-                        if (checked)
-                            bar.revealCurrent();
-                    }
-                    Keys.onEnterPressed: clicked()
-                    Keys.onReturnPressed: clicked()
-                }
-            }
         }
     }
     // There is more to the side.
-    Repeater {
-        model: 2
-
-        Rectangle {
-            required property int index
-            readonly property bool atEnd: index === 1
-
-            gradient: Gradient {
-                orientation: Gradient.Horizontal
-
-                GradientStop {
-                    color: Theme.background
-                    position: atEnd ? 1 : 0
-                }
-                GradientStop {
-                    color: Qt.alpha(Theme.background, 0)
-                    position: atEnd ? 0 : 1
-                }
-            }
-            height: bar.height
-            visible: atEnd ? flickable.contentX + flickable.width < flickable.contentWidth - 1
-                           : flickable.contentX > 1
-            width: 28
-            x: atEnd ? bar.width - width : 0
-        }
+    Fade {
+        height: bar.height
+        visible: flickable.contentX > 1
+    }
+    Fade {
+        anchors.right: parent.right
+        atEnd: true
+        height: bar.height
+        visible: flickable.contentX + flickable.width < flickable.contentWidth - 1
     }
 }

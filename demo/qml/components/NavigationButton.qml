@@ -14,6 +14,7 @@ TabButton {
 
     readonly property color ink: checked ? Theme.accentStrong : Theme.textMuted
 
+    Layout.fillWidth: true
     focusPolicy: Qt.StrongFocus
     font.bold: checked
     font.pixelSize: Theme.textSize
@@ -23,6 +24,18 @@ TabButton {
     Accessible.name: text
     Accessible.selectable: true
     Accessible.selected: checked
+
+    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: clicked()
+
+    TextMetrics {
+        id: widest
+
+        font.bold: true
+        font.family: button.font.family
+        font.pixelSize: button.font.pixelSize
+        text: button.text
+    }
 
     background: Rectangle {
         color: {
@@ -44,8 +57,6 @@ TabButton {
             path: button.iconPath
         }
         Label {
-            id: label
-
             Layout.fillWidth: true
             // As wide as in bold, so that nothing moves when it is chosen.
             Layout.minimumWidth: Math.ceil(widest.advanceWidth)
@@ -54,14 +65,6 @@ TabButton {
             text: button.text
             textFormat: Text.PlainText
             Accessible.ignored: true
-        }
-        TextMetrics {
-            id: widest
-
-            font.bold: true
-            font.family: label.font.family
-            font.pixelSize: label.font.pixelSize
-            text: label.text
         }
     }
 }

@@ -11,8 +11,9 @@ RadioButton {
     id: option
 
     property string explanation
-    // What else belongs below the text.
-    property alias details: column.data
+    // Below that: an identifier, and short words such as roles.
+    property string identifier
+    property var words: []
 
     Layout.fillWidth: true
     bottomPadding: 14
@@ -52,8 +53,6 @@ RadioButton {
         }
     }
     contentItem: ColumnLayout {
-        id: column
-
         spacing: 2
 
         BodyText {
@@ -65,6 +64,18 @@ RadioButton {
             text: option.explanation
             visible: text !== ""
             Accessible.ignored: true
+        }
+        SmallText {
+            font.family: Theme.codeFont
+            text: option.identifier
+            visible: text !== ""
+            wrapMode: Text.WrapAnywhere
+            Accessible.ignored: true
+        }
+        ChipFlow {
+            Layout.topMargin: 6
+            model: option.words
+            visible: option.words.length > 0
         }
     }
 }

@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Layouts
-import Logto
 import LogtoDemo
 
 // The e-mail address. A new one takes a code that was sent there.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Logto
 import LogtoDemo
 
 // What is asked for besides the password.
@@ -11,6 +10,13 @@ AccountCard {
 
     objectName: "accountFactors"
     title: qsTr("Second factors")
+
+    readonly property var all: account.mfaFactors
+    readonly property var entries: all.map(factor => ({
+                "key": factor.id,
+                "title": names[factor.type] ?? factor.type,
+                "text": describe(factor)
+            }))
 
     readonly property var names: ({
             "BackupCode": qsTr("Backup codes"),
@@ -26,18 +32,19 @@ AccountCard {
 
     Component.onCompleted: follow(account.fetchMfaFactors(), "")
 
-    Repeater {
-        model: card.account.mfaFactors
+    ActionColumn {
+        actionEnabled: card.account.verified && !card.busy
+        actionName: "removeFactorButton"
+        actionText: qsTr("Remove")
+        visible: rows.count > 0
+        onTriggered: key => card.follow(card.account.removeMfaFactor(key), qsTr("Removed.")).then(() => card.account.fetchMfaFactors(), () => {})
 
-        AccountRow {
-            required property logtoMfaFactor modelData
+        Repeater {
+            id: rows
 
-            actionEnabled: card.account.verified && !card.busy
-            actionName: "removeFactorButton"
-            actionText: qsTr("Remove")
-            text: card.describe(modelData)
-            title: card.names[modelData.type] ?? modelData.type
-            onTriggered: card.follow(card.account.removeMfaFactor(modelData.id), qsTr("Removed.")).then(() => card.account.fetchMfaFactors(), () => {})
+            model: card.entries
+
+            AccountRow {}
         }
     }
     SmallText {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Logto
 import LogtoDemo
 
 // The applications that the user has let in.
@@ -14,6 +13,16 @@ AccountCard {
     needsProof: true
     objectName: "accountGrants"
     title: qsTr("Applications with access")
+
+    readonly property var all: account.grants
+    readonly property var entries: all.map(grant => {
+        const since = qsTr("Since %1").arg(grant.createdAt.toLocaleString(Qt.locale(), Locale.ShortFormat));
+        return {
+            "key": grant.id,
+            "title": grant.applicationName || grant.applicationId,
+            "text": grant.applicationId === appId ? since + " · " + qsTr("also this application: it ends this session") : since
+        };
+    })
 
     function fetch() {
         follow(account.fetchGrants(), "");
@@ -32,21 +41,19 @@ AccountCard {
             fetch();
     }
 
-    Repeater {
-        model: card.account.grants
+    ActionColumn {
+        actionEnabled: !card.busy
+        actionName: "revokeGrantButton"
+        actionText: qsTr("Revoke")
+        visible: rows.count > 0
+        onTriggered: key => card.follow(card.account.revokeGrant(key), qsTr("The access is revoked.")).then(() => card.account.fetchGrants(), () => {})
 
-        AccountRow {
-            required property logtoAccountGrant modelData
+        Repeater {
+            id: rows
 
-            actionEnabled: !card.busy
-            actionName: "revokeGrantButton"
-            actionText: qsTr("Revoke")
-            text: {
-                const since = qsTr("Since %1").arg(modelData.createdAt.toLocaleString(Qt.locale(), Locale.ShortFormat));
-                return modelData.applicationId === card.appId ? since + " · " + qsTr("also this application: it ends this session") : since;
-            }
-            title: modelData.applicationName || modelData.applicationId
-            onTriggered: card.follow(card.account.revokeGrant(modelData.id), qsTr("The access is revoked.")).then(() => card.account.fetchGrants(), () => {})
+            model: card.entries
+
+            AccountRow {}
         }
     }
     SmallText {

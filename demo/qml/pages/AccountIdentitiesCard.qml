@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Logto
 import LogtoDemo
 
 // The accounts elsewhere that sign the user in here.
@@ -12,18 +11,26 @@ AccountCard {
     objectName: "accountIdentities"
     title: qsTr("Social accounts")
 
-    Repeater {
-        model: card.account.identities
+    readonly property var all: account.identities
+    readonly property var entries: all.map(identity => ({
+                "key": identity.target,
+                "title": identity.target,
+                "text": [identity.name, identity.email].filter(part => part !== "").join(" · ")
+            }))
 
-        AccountRow {
-            required property logtoIdentity modelData
+    ActionColumn {
+        actionEnabled: card.account.verified && !card.busy
+        actionName: "unlinkButton"
+        actionText: qsTr("Unlink")
+        visible: rows.count > 0
+        onTriggered: key => card.follow(card.account.unlinkIdentity(key), qsTr("Unlinked.")).then(() => card.account.fetchProfile(), () => {})
 
-            actionEnabled: card.account.verified && !card.busy
-            actionName: "unlinkButton"
-            actionText: qsTr("Unlink")
-            text: [modelData.name, modelData.email].filter(part => part !== "").join(" · ")
-            title: modelData.target
-            onTriggered: card.follow(card.account.unlinkIdentity(modelData.target), qsTr("Unlinked.")).then(() => card.account.fetchProfile(), () => {})
+        Repeater {
+            id: rows
+
+            model: card.entries
+
+            AccountRow {}
         }
     }
     SmallText {

@@ -33,13 +33,11 @@ ScrollPage {
         columns: page.wide ? 2 : 1
         rowSpacing: Theme.padding
 
-        component Column: ColumnLayout {
+        ColumnLayout {
             Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: page.wide ? 1 : -1
             spacing: Theme.padding
-        }
 
-        Column {
             AccountProfileCard {
                 id: profile
 
@@ -54,7 +52,11 @@ ScrollPage {
                 account: userAccount
             }
         }
-        Column {
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: page.wide ? 1 : -1
+            spacing: Theme.padding
+
             AccountSessionsCard {
                 account: userAccount
             }

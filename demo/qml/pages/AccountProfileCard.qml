@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Layouts
-import Logto
 import LogtoDemo
 
 // Name, username and picture.

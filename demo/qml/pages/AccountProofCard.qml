@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Layouts
-import Logto
 import LogtoDemo
 
 // Shows the provider that it is the user who sits here: by the password, or by a code.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import Logto
 import LogtoDemo
 
 // Where the user is signed in at the provider.
@@ -12,6 +11,13 @@ AccountCard {
     needsProof: true
     objectName: "accountSessions"
     title: qsTr("Sessions at the provider")
+
+    readonly property var all: account.sessions
+    readonly property var entries: all.map(session => ({
+                "key": session.id,
+                "title": qsTr("Since %1").arg(session.signedInAt.toLocaleString(Qt.locale(), Locale.ShortFormat)),
+                "text": [session.current ? qsTr("This one") : "", session.ip, session.userAgent].filter(part => part !== "").join(" · ")
+            }))
 
     function fetch() {
         follow(account.fetchSessions(), "");
@@ -30,18 +36,19 @@ AccountCard {
             fetch();
     }
 
-    Repeater {
-        model: card.account.sessions
+    ActionColumn {
+        actionEnabled: !card.busy
+        actionName: "endSessionButton"
+        actionText: qsTr("End")
+        visible: rows.count > 0
+        onTriggered: key => card.follow(card.account.revokeSession(key), qsTr("The session has ended.")).then(() => card.account.fetchSessions(), () => {})
 
-        AccountRow {
-            required property logtoAccountSession modelData
+        Repeater {
+            id: rows
 
-            actionEnabled: !card.busy
-            actionName: "endSessionButton"
-            actionText: qsTr("End")
-            text: [modelData.current ? qsTr("This one") : "", modelData.ip, modelData.userAgent].filter(part => part !== "").join(" · ")
-            title: qsTr("Since %1").arg(modelData.signedInAt.toLocaleString(Qt.locale(), Locale.ShortFormat))
-            onTriggered: card.follow(card.account.revokeSession(modelData.id), qsTr("The session has ended.")).then(() => card.account.fetchSessions(), () => {})
+            model: card.entries
+
+            AccountRow {}
         }
     }
     SmallText {

@@ -12,7 +12,6 @@ Card {
     required property ProtectedApi api
     required property bool busy
 
-    readonly property bool hasOrganization: api.currentOrganizationId !== ""
     readonly property string ownUrl: path.filled ? api.urlOf(path.text) : ""
 
     signal chosen(method: string, url: string)
@@ -24,22 +23,15 @@ Card {
         text: card.api.base
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
     }
-    Repeater {
-        model: card.api.calls
+    CallColumn {
+        api: card.api
+        busy: card.busy
+        onChosen: (method, url) => card.chosen(method, url)
 
-        ApiCallButton {
-            required property int index
-            required property var modelData
-            readonly property string url: card.api.base + modelData.path
-            readonly property bool lacksOrganization: card.api.needsOrganization(url) && !card.hasOrganization
+        Repeater {
+            model: card.api.calls
 
-            enabled: !card.busy && !lacksOrganization
-            explanation: lacksOrganization ? qsTr("Choose an organization first, on its page.") : modelData.text
-            focus: index === 0
-            method: modelData.method
-            objectName: "call:" + modelData.method + ":" + modelData.path
-            text: modelData.path
-            onClicked: card.chosen(method, url)
+            ApiCallButton {}
         }
     }
     GridLayout {

@@ -20,7 +20,7 @@ Item {
     readonly property color ink: problem ? Theme.danger : Theme.text
 
     implicitHeight: grid.implicitHeight + 14
-    Accessible.name: [time, kindText, problem ? qsTr("Problem") : "", text].filter(part => part !== "").join(", ")
+    Accessible.name: time + ", " + (problem ? qsTr("Problem") + ", " : "") + kindText + ", " + text
     Accessible.role: Accessible.ListItem
 
     Rectangle {

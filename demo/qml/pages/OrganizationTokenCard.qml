@@ -15,6 +15,8 @@ Card {
     required property string name
 
     readonly property bool chosen: organizationId !== ""
+    readonly property var source: token
+    readonly property var claims: source.claims
     readonly property bool hasToken: token.token !== ""
 
     objectName: "organizationTokenCard"
@@ -73,7 +75,7 @@ Card {
     }
     Fact {
         name: qsTr("Audience")
-        value: String(token.claims.aud ?? "")
+        value: String(card.claims.aud ?? "")
     }
     ChipFlow {
         model: token.grantedScopes

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
-import QtQuick.Layouts
 import Logto
 import LogtoDemo
 
@@ -44,42 +43,13 @@ Card {
         visible: card.failed
         onRetried: card.client.fetchUserInfo()
     }
-    Repeater {
-        model: card.organizations
+    OrganizationColumn {
+        organizations: card.organizations
 
-        OptionCard {
-            id: option
+        Repeater {
+            model: card.organizations
 
-            required property string organizationId
-            required property string name
-            required property string description
-            required property var roles
-            required property bool current
-
-            checked: current
-            explanation: description === name ? "" : description
-            objectName: "organization:" + organizationId
-            text: name
-            Accessible.description: [organizationId, description].concat(roles).join(", ")
-            details: [
-                SmallText {
-                    font.family: Theme.codeFont
-                    text: option.organizationId
-                    visible: text !== option.name
-                    wrapMode: Text.WrapAnywhere
-                    Accessible.ignored: true
-                },
-                ChipFlow {
-                    Layout.topMargin: 6
-                    model: option.roles
-                    paper: option.checked ? Theme.surface : Theme.accentSoft
-                    visible: option.roles.length > 0
-                }
-            ]
-
-            onClicked: card.organizations.currentOrganizationId = organizationId
-            Keys.onEnterPressed: clicked()
-            Keys.onReturnPressed: clicked()
+            OrganizationChoice {}
         }
     }
     ActionButton {

@@ -13,7 +13,8 @@ ScrollPage {
     required property LogtoClient client
     required property LogtoOrganizationModel organizations
 
-    readonly property bool asked: client.scopes.includes("urn:logto:scope:organizations")
+    readonly property var scopes: client.scopes
+    readonly property bool asked: scopes.includes("urn:logto:scope:organizations")
     readonly property bool none: organizations.count === 0
 
     maximumWidth: 1100

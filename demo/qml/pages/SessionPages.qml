@@ -34,40 +34,55 @@ FocusScope {
         id: bar
 
         height: pages.wide ? pages.height : implicitHeight
+        label: qsTr("Pages")
         objectName: "navigationBar"
-        pages: [
-            { "text": qsTr("User"), "iconPath": Icons.person, "objectName": "userTab" },
-            { "text": qsTr("Organizations"), "iconPath": Icons.people, "objectName": "organizationsTab" },
-            { "text": qsTr("Tokens"), "iconPath": Icons.key, "objectName": "tokensTab" },
-            { "text": qsTr("API"), "iconPath": Icons.exchange, "objectName": "apiTab" },
-            { "text": qsTr("Account"), "iconPath": Icons.account, "objectName": "accountTab" },
-            { "text": qsTr("Log"), "iconPath": Icons.list, "objectName": "logTab" }
-        ]
         vertical: pages.wide
         width: pages.wide ? Math.max(184, implicitWidth) : pages.width - 2 * x
         x: (pages.wide ? Theme.spacious : Theme.padding) - ringWidth
-    }
 
-    component Page: Loader {
-        id: loader
-
-        // Stays once it was looked at.
-        property bool wanted: false
-
-        active: wanted && pages.visible
-        focus: StackLayout.isCurrentItem
-        StackLayout.onIsCurrentItemChanged: wanted = wanted || StackLayout.isCurrentItem
-        Component.onCompleted: wanted = StackLayout.isCurrentItem
-
-        Connections {
-            target: pages
-
-            function onVisibleChanged() {
-                loader.wanted = loader.StackLayout.isCurrentItem;
-            }
+        NavigationButton {
+            checked: bar.currentIndex === 0
+            iconPath: Icons.person
+            objectName: "userTab"
+            text: qsTr("User")
+            onClicked: bar.currentIndex = 0
+        }
+        NavigationButton {
+            checked: bar.currentIndex === 1
+            iconPath: Icons.people
+            objectName: "organizationsTab"
+            text: qsTr("Organizations")
+            onClicked: bar.currentIndex = 1
+        }
+        NavigationButton {
+            checked: bar.currentIndex === 2
+            iconPath: Icons.key
+            objectName: "tokensTab"
+            text: qsTr("Tokens")
+            onClicked: bar.currentIndex = 2
+        }
+        NavigationButton {
+            checked: bar.currentIndex === 3
+            iconPath: Icons.exchange
+            objectName: "apiTab"
+            text: qsTr("API")
+            onClicked: bar.currentIndex = 3
+        }
+        NavigationButton {
+            checked: bar.currentIndex === 4
+            iconPath: Icons.account
+            objectName: "accountTab"
+            text: qsTr("Account")
+            onClicked: bar.currentIndex = 4
+        }
+        NavigationButton {
+            checked: bar.currentIndex === 5
+            iconPath: Icons.list
+            objectName: "logTab"
+            text: qsTr("Log")
+            onClicked: bar.currentIndex = 5
         }
     }
-
     FocusScope {
         focus: true
         height: pages.height - y
@@ -79,47 +94,59 @@ FocusScope {
             anchors.fill: parent
             currentIndex: bar.currentIndex
 
-            Page {
-                sourceComponent: UserPage {
-                    client: pages.client
-                    focus: true
-                }
+            LazyPage {
+                page: "UserPage.qml"
+                session: pages.visible
+                values: ({
+                    "client": pages.client,
+                    "focus": true
+                })
             }
-            Page {
-                sourceComponent: OrganizationsPage {
-                    client: pages.client
-                    focus: true
-                    organizations: organizationModel
-                }
+            LazyPage {
+                page: "OrganizationsPage.qml"
+                session: pages.visible
+                values: ({
+                    "client": pages.client,
+                    "focus": true,
+                    "organizations": organizationModel
+                })
             }
-            Page {
-                sourceComponent: TokensPage {
-                    client: pages.client
-                    focus: true
-                    organizationResources: pages.options.organizationResources
-                }
+            LazyPage {
+                page: "TokensPage.qml"
+                session: pages.visible
+                values: ({
+                    "client": pages.client,
+                    "focus": true,
+                    "organizationResources": pages.options.organizationResources
+                })
             }
-            Page {
-                sourceComponent: ApiPage {
-                    client: pages.client
-                    focus: true
-                    log: pages.log
-                    options: pages.options
-                    organizations: organizationModel
-                }
+            LazyPage {
+                page: "ApiPage.qml"
+                session: pages.visible
+                values: ({
+                    "client": pages.client,
+                    "focus": true,
+                    "log": pages.log,
+                    "options": pages.options,
+                    "organizations": organizationModel
+                })
             }
-            Page {
-                sourceComponent: AccountPage {
-                    client: pages.client
-                    focus: true
-                    options: pages.options
-                }
+            LazyPage {
+                page: "AccountPage.qml"
+                session: pages.visible
+                values: ({
+                    "client": pages.client,
+                    "focus": true,
+                    "options": pages.options
+                })
             }
-            Page {
-                sourceComponent: LogPage {
-                    focus: true
-                    log: pages.log
-                }
+            LazyPage {
+                page: "LogPage.qml"
+                session: pages.visible
+                values: ({
+                    "log": pages.log,
+                    "focus": true
+                })
             }
         }
     }
