@@ -32,7 +32,7 @@ QRgb nearest(const QList<QRgb> &colors, QRgb wanted)
 QImage compact(const QImage &image)
 {
     constexpr qsizetype paletteSize = 256;
-    constexpr double nearlyAll = 0.99;
+    constexpr double nearlyAll = 0.9;
 
     QHash<QRgb, int> counts;
     for (int y = 0; y < image.height(); ++y) {

@@ -55,7 +55,9 @@ QString problemOf(const QQuickItem &item, const QSizeF &window)
         return {};
     const QRectF place = item.mapRectToScene(item.boundingRect());
     const bool isBeside = place.left() < -tolerance || place.right() > window.width() + tolerance;
-    if (isBeside && !isScrolled(item, "contentWidth", &QQuickItem::width))
+    // The tab of the page that is shown is to be seen as a whole.
+    const bool isCurrentTab = item.inherits("QQuickTabButton") && item.property("checked").toBool();
+    if (isBeside && (isCurrentTab || !isScrolled(item, "contentWidth", &QQuickItem::width)))
         return u"beside the window"_s;
     const bool isBelow = place.top() < -tolerance || place.bottom() > window.height() + tolerance;
     if (isBelow && !isScrolled(item, "contentHeight", &QQuickItem::height))

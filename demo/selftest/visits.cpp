@@ -52,6 +52,11 @@ void visitTokens(Stage &stage)
     stage.screen.click(u"tokensTab"_s);
     for (const QString &resource : stage.client.config().resources())
         waitForToken(stage, LogtoTokenTarget(resource));
+    stage.screen.waitFor(u"the rest of the tokens"_s, [&stage] {
+        return !findVisible(stage.screen.window()->contentItem(), [](const QQuickItem &item) {
+            return item.objectName() == "refreshTokenButton"_L1 && !item.isEnabled();
+        });
+    });
 }
 
 void visitApi(Stage &stage)

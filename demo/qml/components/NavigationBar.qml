@@ -75,6 +75,9 @@ FocusScope {
         function onXChanged() {
             bar.revealCurrent();
         }
+        function onWidthChanged() {
+            bar.revealCurrent();
+        }
     }
 
     component Fade: Rectangle {
@@ -106,6 +109,7 @@ FocusScope {
         contentHeight: height
         contentWidth: Math.max(width, grid.width + 2 * bar.ringWidth)
         flickableDirection: Flickable.HorizontalFlick
+        onContentWidthChanged: bar.revealCurrent()
 
         GridLayout {
             id: grid
