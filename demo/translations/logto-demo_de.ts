@@ -305,14 +305,17 @@
     </message>
 </context>
 <context>
+    <name>ApiCallButton</name>
+    <message>
+        <source>Choose an organization first, on its page.</source>
+        <translation>Wählen Sie zuerst auf der Organisationsseite eine aus.</translation>
+    </message>
+</context>
+<context>
     <name>ApiCallsCard</name>
     <message>
         <source>Calls</source>
         <translation>Aufrufe</translation>
-    </message>
-    <message>
-        <source>Choose an organization first, on its page.</source>
-        <translation>Wählen Sie zuerst auf der Organisationsseite eine aus.</translation>
     </message>
     <message>
         <source>Another path below it</source>
@@ -672,13 +675,6 @@
     </message>
 </context>
 <context>
-    <name>NavigationBar</name>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-</context>
-<context>
     <name>OrganizationTokenCard</name>
     <message>
         <source>Token for %1</source>
@@ -899,6 +895,10 @@
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>

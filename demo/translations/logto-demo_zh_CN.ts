@@ -304,14 +304,17 @@
     </message>
 </context>
 <context>
+    <name>ApiCallButton</name>
+    <message>
+        <source>Choose an organization first, on its page.</source>
+        <translation>请先在组织页面选择一个组织。</translation>
+    </message>
+</context>
+<context>
     <name>ApiCallsCard</name>
     <message>
         <source>Calls</source>
         <translation>调用</translation>
-    </message>
-    <message>
-        <source>Choose an organization first, on its page.</source>
-        <translation>请先在组织页面选择一个组织。</translation>
     </message>
     <message>
         <source>Another path below it</source>
@@ -670,13 +673,6 @@
     </message>
 </context>
 <context>
-    <name>NavigationBar</name>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-</context>
-<context>
     <name>OrganizationTokenCard</name>
     <message>
         <source>Token for %1</source>
@@ -897,6 +893,10 @@
     <message>
         <source>Log</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
