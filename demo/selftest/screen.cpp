@@ -8,6 +8,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 QQuickItem *findVisible(QQuickItem *item, const std::function<bool(const QQuickItem &)> &matches)
@@ -23,6 +25,22 @@ QQuickItem *findVisible(QQuickItem *item, const std::function<bool(const QQuickI
     }
     return nullptr;
 }
+
+namespace {
+
+// A picture may be shown only when it is there.
+bool isLoadingPicture(const QQuickItem &item)
+{
+    constexpr int loading = 2; // Image.Loading
+    if (item.inherits("QQuickImage") && item.property("status").toInt() == loading)
+        return true;
+    const QList<QQuickItem *> children =
+        item.isVisible() ? item.childItems() : QList<QQuickItem *>();
+    return std::ranges::any_of(children,
+                               [](const QQuickItem *child) { return isLoadingPicture(*child); });
+}
+
+} // namespace
 
 Screen::Screen(QQuickWindow *window, QDeadlineTimer deadline)
     : m_window(window)
@@ -156,6 +174,8 @@ void Screen::setTheme(const QString &theme) const
 
 QImage Screen::look() const
 {
+    waitFor(u"a picture in the window"_s,
+            [this] { return !isLoadingPicture(*m_window->contentItem()); });
     waitForFrame();
     return m_window->grabWindow();
 }
