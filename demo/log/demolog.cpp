@@ -49,8 +49,8 @@ DemoLog::DemoLog(QObject *parent)
 
 void DemoLog::add(Kind kind, const QString &text, bool problem)
 {
-    const Entry entry = {QDateTime::currentDateTime(), kind, problem, maskSecrets(text.trimmed())};
     const QMutexLocker lock(&m_mutex);
+    const Entry entry = {QDateTime::currentDateTime(), kind, problem, maskSecrets(text.trimmed())};
     const bool isFirst = m_pending.isEmpty();
     if (m_pending.size() == capacity)
         m_pending.removeFirst();

@@ -27,12 +27,12 @@ QRgb nearest(const QList<QRgb> &colors, QRgb wanted)
     return *std::ranges::min_element(colors, {}, distance);
 }
 
-// With a palette where nearly everything has one of a few colours, which is a third of the size;
-// what is left are the edges of letters. A window has no alpha channel.
+// With a palette, which is a third of the size, unless there are more colours than those of the
+// edges of letters: it would not do for a gradient. A window has no alpha channel.
 QImage compact(const QImage &image)
 {
     constexpr qsizetype paletteSize = 256;
-    constexpr double nearlyAll = 0.9;
+    constexpr int someArea = 5000;
 
     QHash<QRgb, int> counts;
     for (int y = 0; y < image.height(); ++y) {
@@ -42,10 +42,8 @@ QImage compact(const QImage &image)
     QList<QRgb> colors = counts.keys();
     std::ranges::sort(colors, std::greater(), [&counts](QRgb color) { return counts[color]; });
     const QList<QRgb> palette = colors.first(std::min(paletteSize, colors.size()));
-    double covered = 0;
-    for (const QRgb color : palette)
-        covered += counts[color];
-    if (covered < nearlyAll * image.width() * image.height())
+    const int pixels = image.width() * image.height();
+    if (counts.value(palette.constLast()) > pixels / someArea)
         return image.convertToFormat(QImage::Format_RGB888);
 
     QHash<QRgb, uchar> indices;

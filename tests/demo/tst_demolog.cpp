@@ -40,7 +40,7 @@ void collectSecrets(const QJsonValue &value, QStringList &secrets)
         collectSecrets(*it, secrets);
     }
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &element : array)
+    for (const auto &element : array)
         collectSecrets(element, secrets);
 }
 
