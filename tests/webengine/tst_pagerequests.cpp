@@ -144,8 +144,9 @@ void TestPageRequests::refused()
 // The page of the refusal is shown, as if the user had closed the browser's dialog.
 void TestPageRequests::httpAuthentication()
 {
-    PageResponse challenge =
-        PageResponse::html(Pages::Ready, {"WWW-Authenticate: Basic realm=\"Test\""});
+    // With a text: a refusal that shows nothing is an error.
+    PageResponse challenge = PageResponse::html(QByteArray("Not for you") + Pages::Ready,
+                                                {"WWW-Authenticate: Basic realm=\"Test\""});
     challenge.status = 401;
     m_provider->serve(u"/"_s, challenge);
     SignInViewFixture fixture;
