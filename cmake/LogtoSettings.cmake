@@ -34,7 +34,6 @@ endif()
 
 set(LOGTO_SANITIZE "" CACHE STRING "Sanitizers to build with, such as address,undefined")
 if(LOGTO_SANITIZE)
-    add_compile_definitions(QT_FORCE_ASSERTS)
     # Not optimized: the checks make optimizing take several times as long, and the tests wait for
     # other things than the processor.
     add_compile_options(-fsanitize=${LOGTO_SANITIZE} -fno-sanitize-recover=all

@@ -64,7 +64,7 @@ function(logto_forwarding_headers dir out_variable)
     set(${out_variable} ${result} PARENT_SCOPE)
 endfunction()
 
-# Precompiles the headers of Qt that most sources include, once for all targets. Only with the
+# Precompiles the headers of Qt that most sources include, once for all libraries. Only with the
 # sanitizers: the other builds, and the linters, shall see what a source does not include itself.
 function(logto_precompile_headers target)
     if(NOT LOGTO_SANITIZE)

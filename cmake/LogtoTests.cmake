@@ -19,7 +19,6 @@ function(logto_add_test name)
     cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;LIBRARIES;LABELS")
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE LogtoTestSettings ${ARG_LIBRARIES})
-    logto_precompile_headers(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         LABELS "${ARG_LABELS}"
