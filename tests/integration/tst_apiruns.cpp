@@ -332,7 +332,9 @@ void TestApiRuns::largeDownload()
     QCOMPARE(seen->progress, largeSize);
     qInfo("waiting at most %lld bytes, memory grown by %lld", seen->mostWaiting, seen->mostMemory);
     QVERIFY(seen->mostWaiting <= 2 * bufferSize);
+#ifndef __SANITIZE_ADDRESS__ // keeps what is freed
     QVERIFY(seen->mostMemory < memoryLimit);
+#endif
 }
 
 void TestApiRuns::largeUpload()
@@ -363,7 +365,9 @@ void TestApiRuns::largeUpload()
     QCOMPARE(seen->progress, largeSize);
     QCOMPARE(api.arrivals(u"/api/trials/refuse-once"_s).size(), 2);
     qInfo("memory grown by %lld", seen->mostMemory);
+#ifndef __SANITIZE_ADDRESS__ // keeps what is freed
     QVERIFY(seen->mostMemory < memoryLimit);
+#endif
 }
 
 void TestApiRuns::lineByLine()
