@@ -116,7 +116,6 @@ void signOutByKeyboard(const Stage &stage)
     if (!option->property("checked").toBool())
         throw Failure{u"the space bar does not choose"_s};
     use(stage, u"confirmSignOutButton"_s);
-    stage.screen.waitForItem(u"signOutReport"_s);
     const QQuickItem *banner = stage.screen.waitForItem(u"signOutReport"_s);
     report({{u"step"_s, u"signed-out"_s}, {u"complete"_s, banner->property("complete").toBool()}});
 }

@@ -32,9 +32,11 @@ using Logto::ApiCall;
 
     Button {
         text: "Save"
-        onClicked: api.fetch("https://api.example.com/v1/notes", { method: "POST", body: { text:
-   note.text } }) .then(answer => { if (answer.ok) note.clear(); }) .catch(error => { message.text =
-   error.message; })
+        onClicked: {
+            api.fetch("https://api.example.com/v1/notes", { method: "POST", body: note.text })
+                .then(answer => { saved = answer.ok; })
+                .catch(error => { message.text = error.message; });
+        }
     }
     \endqml
 

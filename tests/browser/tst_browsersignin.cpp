@@ -4,13 +4,13 @@
 #include "await.h"
 #include "browserperson.h"
 #include "comparecode.h"
+#include "loadedlibraries.h"
 #include "localprovider.h"
 #include "logtobrowseruseragent.h"
 #include "logtoclient.h"
 #include "logtomemorystore.h"
 #include "rawclient.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtGui/QGuiApplication>
 #include <QtNetwork/QTcpServer>
@@ -191,11 +191,8 @@ void TestBrowserSignIn::signOutWhenThePortIsTaken()
 
 void TestBrowserSignIn::chromiumIsNotLoaded()
 {
-    QFile maps(u"/proc/self/maps"_s);
-    QVERIFY(maps.open(QIODevice::ReadOnly));
-    const QByteArray libraries = maps.readAll();
-    QVERIFY(libraries.contains("libLogtoBrowser"));
-    QVERIFY(!libraries.contains("libQt6WebEngine"));
+    QVERIFY(isLibraryLoaded(u"libLogtoBrowser"_s));
+    QVERIFY(!isLibraryLoaded(u"libQt6WebEngine"_s));
 }
 
 QTEST_MAIN(TestBrowserSignIn)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
 // SPDX-License-Identifier: MIT
 
+#include "loadedlibraries.h"
 #include "pages.h"
 #include "pageserver.h"
 #include "processes.h"
@@ -68,11 +69,11 @@ void TestPageLifetime::chromiumIsLoadedForTheFirstPage()
 {
     SignInViewFixture fixture;
     QVERIFY(QTest::qWaitForWindowExposed(&fixture.window()));
-    QVERIFY(Processes::isMapped(u"libLogtoView.so"_s));
-    QVERIFY(!Processes::isMapped(u"libQt6WebEngine"_s));
+    QVERIFY(isLibraryLoaded(u"libLogtoView.so"_s));
+    QVERIFY(!isLibraryLoaded(u"libQt6WebEngine"_s));
     QVERIFY(!isRendering());
     fixture.openAndWait(*m_provider, redirectUri());
-    QVERIFY(Processes::isMapped(u"libQt6WebEngineCore"_s));
+    QVERIFY(isLibraryLoaded(u"libQt6WebEngineCore"_s));
     QVERIFY(isRendering());
 }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
 // SPDX-License-Identifier: MIT
 
+#include "loadedlibraries.h"
 #include "logtomanualuseragent.h"
 #include "logtouseragentchoice.h"
-#include "processes.h"
 #include "signinviewfixture.h"
 
 #include <QtCore/QCommandLineParser>
@@ -30,7 +30,7 @@ int main(int argc, char *argv[])
 
     const auto end = [chosen](QJsonObject outcome) {
         outcome["chosen"_L1] = chosen;
-        outcome["chromium"_L1] = Processes::isMapped(u"libQt6WebEngineCore"_s);
+        outcome["chromium"_L1] = isLibraryLoaded(u"libQt6WebEngineCore"_s);
         std::puts(QJsonDocument(outcome).toJson(QJsonDocument::Compact).constData());
         QCoreApplication::quit();
     };

@@ -67,8 +67,3 @@ QStringList Processes::ofPages()
     }
     return commandLines;
 }
-
-bool Processes::isMapped(const QString &library)
-{
-    return QString::fromLocal8Bit(readAll(u"/proc/self/maps"_s)).contains(library);
-}

@@ -15,6 +15,5 @@ QString commandLine(qint64 pid);
 // The command lines of what Chromium runs for pages. Its zygotes, out of which it starts sandboxed
 // renderers, are left out: they hold no page, and stay until the application ends.
 QStringList ofPages();
-bool isMapped(const QString &library);
 
 } // namespace Processes
