@@ -115,6 +115,7 @@ LogtoFileStore::LogtoFileStore(const QString &directory, KeyProvider keyProvider
 
 LogtoFileStore::~LogtoFileStore()
 {
+    d->thread.start(SealedBox::leaveThread);
     d->thread.waitForDone();
 }
 

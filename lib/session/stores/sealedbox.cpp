@@ -170,6 +170,11 @@ Content open(const Secret &secret, const QByteArray &name, const QByteArray &box
     return {Verdict::Refused, {}};
 }
 
+void leaveThread()
+{
+    OPENSSL_thread_stop();
+}
+
 } // namespace SealedBox
 
 } // namespace Logto

@@ -57,6 +57,10 @@ LOGTO_CORE_EXPORT std::optional<QByteArray> seal(const Secret &secret, const QBy
                                                  const QByteArray &data);
 LOGTO_CORE_EXPORT Content open(const Secret &secret, const QByteArray &name, const QByteArray &box);
 
+// The last call in a thread that ends with the process: OpenSSL's cleaning up at exit may come
+// before the thread's own, and would leave the random generators of the thread in memory.
+LOGTO_CORE_EXPORT void leaveThread();
+
 } // namespace SealedBox
 
 } // namespace Logto
