@@ -6,7 +6,6 @@
 #include "chromiumflags_p.h"
 #include "errors_p.h"
 #include "logging_p.h"
-#include "profilefolder_p.h"
 #include "signinpage_p.h"
 #include "viewenvironment_p.h"
 #include "weburl_p.h"
@@ -62,10 +61,11 @@ void LogtoEmbeddedUserAgent::setClient(LogtoClient *client)
             m_client->setUserAgent(nullptr);
     }
     m_client = client;
+    m_signedInProfile.reset();
     if (client) {
         if (!client->userAgent() || qobject_cast<LogtoEmbeddedUserAgent *>(client->userAgent()))
             client->setUserAgent(this);
-        connect(client, &LogtoClient::stateChanged, this, &LogtoEmbeddedUserAgent::followSignOut);
+        connect(client, &LogtoClient::stateChanged, this, &LogtoEmbeddedUserAgent::followClient);
     }
     Q_EMIT clientChanged();
 }
@@ -75,10 +75,11 @@ void LogtoEmbeddedUserAgent::setClient(LogtoClient *client)
     The name under which the browser's cookies and storage are kept from one sign-in to the next,
     until the client signs out.
 
-    Empty by default: each sign-in gets a new browser profile that never touches the disk. With a
-    name, the provider may recognise the user or the device (single sign-on, trusted devices); the
-    data is not encrypted. Give each client a name of its own. While another view or process uses
-    the same name, nothing is kept.
+    Empty by default: each sign-in gets a new browser profile that never touches the disk, and ends
+    when the client is signed out, as the sign-out needs its cookies; no process of Chromium stays
+    for it. With a name, the provider may recognise the user or the device (single sign-on, trusted
+   devices); the data is not encrypted. Give each client a name of its own. While another view or
+   process uses the same name, nothing is kept.
 */
 QString LogtoEmbeddedUserAgent::storageName() const
 {
@@ -264,7 +265,7 @@ void LogtoEmbeddedUserAgent::cancel()
 
 void LogtoEmbeddedUserAgent::showPage(const Request &request)
 {
-    m_page = new SignInPage(request, profileFolder(), this);
+    m_page = new SignInPage(request, profileFor(request), this);
     connect(m_page, &SignInPage::urlChanged, this, &LogtoEmbeddedUserAgent::originChanged);
     connect(m_page, &SignInPage::secureChanged, this, &LogtoEmbeddedUserAgent::secureChanged);
     connect(m_page, &SignInPage::loadingChanged, this, &LogtoEmbeddedUserAgent::loadingChanged);
@@ -272,7 +273,9 @@ void LogtoEmbeddedUserAgent::showPage(const Request &request)
             &LogtoEmbeddedUserAgent::loadProgressChanged);
     connect(m_page, &SignInPage::canGoBackChanged, this, &LogtoEmbeddedUserAgent::canGoBackChanged);
     connect(m_page, &SignInPage::errorChanged, this, &LogtoEmbeddedUserAgent::errorChanged);
-    connect(m_page, &SignInPage::redirected, this, [this](const QUrl &callbackUrl) {
+    connect(m_page, &SignInPage::redirected, this, [this, request](const QUrl &callbackUrl) {
+        if (request.purpose == Purpose::SignIn && !m_page->profile()->folder().isKept())
+            m_signedInProfile = m_page->profile();
         close();
         Q_EMIT redirected(callbackUrl);
     });
@@ -295,19 +298,26 @@ void LogtoEmbeddedUserAgent::fail(const LogtoError &error)
         Qt::QueuedConnection);
 }
 
-std::unique_ptr<ProfileFolder> LogtoEmbeddedUserAgent::profileFolder() const
+// The provider knows the session that is to be ended by the cookies of the sign-in.
+std::shared_ptr<ViewProfile> LogtoEmbeddedUserAgent::profileFor(const Request &request) const
 {
-    if (m_storageName.isEmpty())
-        return ProfileFolder::temporary();
-    if (auto folder = ProfileFolder::kept(m_storageName))
-        return folder;
-    qCWarning(logtoView) << "The browser profile is in use or cannot be made; this sign-in keeps "
-                            "nothing";
-    return ProfileFolder::temporary();
+    const bool isNeeded = request.purpose == Purpose::SignOut && m_signedInProfile;
+    return isNeeded ? m_signedInProfile : newProfile();
 }
 
-void LogtoEmbeddedUserAgent::followSignOut()
+std::shared_ptr<ViewProfile> LogtoEmbeddedUserAgent::newProfile() const
 {
+    auto folder = m_storageName.isEmpty() ? nullptr : ProfileFolder::kept(m_storageName);
+    if (!folder && !m_storageName.isEmpty())
+        qCWarning(logtoView) << "The browser profile is in use or cannot be made; this sign-in "
+                                "keeps nothing";
+    return std::make_shared<ViewProfile>(folder ? std::move(folder) : ProfileFolder::temporary());
+}
+
+void LogtoEmbeddedUserAgent::followClient()
+{
+    if (m_client->state() == LogtoClient::State::SignedOut)
+        m_signedInProfile.reset();
     const bool isSigningOut = m_client->state() == LogtoClient::State::SigningOut;
     if (std::exchange(m_signingOut, isSigningOut) && !isSigningOut && !m_storageName.isEmpty()) {
         m_clearsStorage = true;

@@ -12,8 +12,8 @@
 #include <memory>
 
 namespace Logto {
-class ProfileFolder;
 class SignInPage;
+class ViewProfile;
 } // namespace Logto
 Q_MOC_INCLUDE("signinpage_p.h")
 
@@ -77,13 +77,16 @@ protected:
 private:
     void showPage(const Request &request);
     void fail(const LogtoError &error);
-    std::unique_ptr<Logto::ProfileFolder> profileFolder() const;
-    void followSignOut();
+    std::shared_ptr<Logto::ViewProfile> profileFor(const Request &request) const;
+    std::shared_ptr<Logto::ViewProfile> newProfile() const;
+    void followClient();
     void clearStorage();
 
     QPointer<LogtoClient> m_client;
     QString m_storageName;
     Logto::SignInPage *m_page = nullptr;
+    // Of the last sign-in, until the client is signed out.
+    std::shared_ptr<Logto::ViewProfile> m_signedInProfile;
     QPointer<QObject> m_leaving;
     quint64 m_request = 0;
     bool m_signingOut = false;

@@ -47,12 +47,12 @@ LogtoError rendererFailed(const QString &detail)
 
 } // namespace
 
-SignInPage::SignInPage(const LogtoUserAgent::Request &request,
-                       std::unique_ptr<ProfileFolder> folder, QObject *parent)
+SignInPage::SignInPage(const LogtoUserAgent::Request &request, std::shared_ptr<ViewProfile> profile,
+                       QObject *parent)
     : QObject(parent)
     , m_startUrl(request.url)
     , m_policy(request.redirectUri)
-    , m_folder(std::move(folder))
+    , m_profile(std::move(profile))
 {
 }
 

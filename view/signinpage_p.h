@@ -6,7 +6,7 @@
 #include "logtouseragent.h"
 #include "logtoview_export.h"
 #include "pagepolicy_p.h"
-#include "profilefolder_p.h"
+#include "viewprofile_p.h"
 
 #include <QtCore/QVariantMap>
 
@@ -33,14 +33,14 @@ class LOGTO_VIEW_EXPORT SignInPage : public QObject
     Q_PROPERTY(LogtoError error READ error NOTIFY errorChanged FINAL)
 
 public:
-    // Holds \a folder until the view is gone.
-    SignInPage(const LogtoUserAgent::Request &request, std::unique_ptr<ProfileFolder> folder,
+    // Shown with \a profile.
+    SignInPage(const LogtoUserAgent::Request &request, std::shared_ptr<ViewProfile> profile,
                QObject *parent = nullptr);
 
     QUrl startUrl() const { return m_startUrl; }
     // The scheme that the profile has to know to make the page's attempts to go there visible.
     QString redirectScheme() const { return m_policy.customScheme(); }
-    const ProfileFolder &profileFolder() const { return *m_folder; }
+    const std::shared_ptr<ViewProfile> &profile() const { return m_profile; }
 
     QUrl url() const { return m_url; }
     void setUrl(const QUrl &url);
@@ -112,7 +112,7 @@ private:
 
     QUrl m_startUrl;
     PagePolicy m_policy;
-    std::unique_ptr<ProfileFolder> m_folder;
+    std::shared_ptr<ViewProfile> m_profile;
     QUrl m_url;
     bool m_hasDocument = false;
     bool m_secure = false;

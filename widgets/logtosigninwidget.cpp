@@ -124,8 +124,8 @@ void LogtoSignInWidget::setClient(LogtoClient *client)
 
 /*!
     \property LogtoSignInWidget::storageName
-    The name under which cookies are kept until the client signs out; empty, as it is at first, for
-    a view that keeps nothing.
+    The name under which cookies are kept on the disk until the client signs out; empty, as it is at
+    first, for a view that keeps nothing there.
 
     \sa LogtoEmbeddedUserAgent::storageName
 */

@@ -29,8 +29,8 @@ FocusScope {
     /*! The client whose pages are shown here. It then needs no other user agent. */
     property alias client: agent.client
     /*!
-        The name under which cookies are kept until the client signs out; empty, as it is at first,
-        for a view that keeps nothing. See LogtoEmbeddedUserAgent::storageName.
+        The name under which cookies are kept on the disk until the client signs out; empty, as it
+        is at first, for a view that keeps nothing there. See LogtoEmbeddedUserAgent::storageName.
     */
     property alias storageName: agent.storageName
     /*! The user agent behind the view, to be given to a client in C++. */

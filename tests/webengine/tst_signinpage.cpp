@@ -22,6 +22,11 @@ QUrl redirectUri()
     return QUrl(u"io.logto.test://callback"_s);
 }
 
+std::shared_ptr<ViewProfile> testProfile()
+{
+    return std::make_shared<ViewProfile>(ProfileFolder::temporary());
+}
+
 } // namespace
 
 // The rules of a page, without a browser.
@@ -52,7 +57,7 @@ private:
 void TestSignInPage::init()
 {
     m_page = std::make_unique<SignInPage>(LogtoUserAgent::Request{startUrl(), redirectUri()},
-                                          ProfileFolder::temporary());
+                                          testProfile());
 }
 
 void TestSignInPage::navigation_data()
@@ -121,7 +126,7 @@ void TestSignInPage::schemeToWatch()
 {
     QFETCH(QUrl, uri);
     QFETCH(QString, scheme);
-    QCOMPARE(SignInPage({startUrl(), uri}, ProfileFolder::temporary()).redirectScheme(), scheme);
+    QCOMPARE(SignInPage({startUrl(), uri}, testProfile()).redirectScheme(), scheme);
 }
 
 void TestSignInPage::redirectEndsThePage()

@@ -4,6 +4,7 @@
 #include "await.h"
 #include "localprovider.h"
 #include "logtomemorystore.h"
+#include "processes.h"
 #include "signinpage_p.h"
 #include "signinviewfixture.h"
 #include "webenginetest.h"
@@ -23,6 +24,10 @@ private Q_SLOTS:
     void init() { m_provider.reset(); }
 
     void endsTheSessionOfAKeptProfile();
+    void endsTheSessionOfTheSignIn();
+    void profileEndsWithTheSession_data();
+    void profileEndsWithTheSession();
+    void cancelledSignInKeepsNoProfile();
     void nextSignInAsksForThePassword();
     void closedPageIsNoError();
 
@@ -34,6 +39,9 @@ private:
 
     LocalProvider m_provider;
     std::unique_ptr<LogtoClient> m_client;
+    // Of the last sign-in.
+    QPointer<QObject> m_profile;
+    QString m_profileFolder;
 };
 
 void TestViewSignOut::connectClient(SignInViewFixture &fixture, const QString &storageName)
@@ -52,6 +60,8 @@ void TestViewSignOut::typePassword(SignInViewFixture &fixture)
     m_client->signIn();
     QTRY_VERIFY(fixture.agent().isActive());
     QTRY_VERIFY(fixture.agent().page()->hasDocument() && !fixture.agent().isLoading());
+    m_profile = fixture.agent().page()->profile()->chromium();
+    m_profileFolder = fixture.agent().page()->profile()->folder().path();
     fixture.type(u"alice"_s);
     fixture.press(Qt::Key_Tab);
     fixture.type(u"alice-test-only"_s);
@@ -72,6 +82,53 @@ void TestViewSignOut::endsTheSessionOfAKeptProfile()
     QVERIFY(report.revoked);
     QCOMPARE(sessionsAtTheProvider(), 0);
     QVERIFY(m_provider.grants().value("grants"_L1).toArray().isEmpty());
+}
+
+void TestViewSignOut::endsTheSessionOfTheSignIn()
+{
+    SignInViewFixture fixture;
+    connectClient(fixture);
+    typePassword(fixture);
+    QCOMPARE(sessionsAtTheProvider(), 1);
+    // What is kept for the sign-out needs none of them.
+    QTRY_COMPARE(Processes::ofPages().filter(u"QtWebEngineProcess"_s), QStringList());
+
+    const LogtoSignOutReport report = signOut();
+    QVERIFY2(report.providerSessionEnded, qPrintable(report.error.toString()));
+    QCOMPARE(sessionsAtTheProvider(), 0);
+}
+
+void TestViewSignOut::profileEndsWithTheSession_data()
+{
+    QTest::addColumn<Scope>("scope");
+
+    QTest::newRow("the provider's, too") << Scope::ApplicationAndProvider;
+    QTest::newRow("the application's alone") << Scope::Application;
+}
+
+void TestViewSignOut::profileEndsWithTheSession()
+{
+    QFETCH(Scope, scope);
+    SignInViewFixture fixture;
+    connectClient(fixture);
+    typePassword(fixture);
+    const QPointer<QObject> profile = m_profile;
+    QVERIFY(profile && QFile::exists(m_profileFolder));
+    await(m_client->signOut(scope));
+    QTRY_VERIFY(!profile);
+    QVERIFY(!QFile::exists(m_profileFolder));
+}
+
+void TestViewSignOut::cancelledSignInKeepsNoProfile()
+{
+    SignInViewFixture fixture;
+    connectClient(fixture);
+    m_client->signIn();
+    QTRY_VERIFY(fixture.agent().isActive() && fixture.agent().page()->hasDocument());
+    const QPointer<QObject> profile = fixture.agent().page()->profile()->chromium();
+    QVERIFY(profile);
+    fixture.agent().cancel();
+    QTRY_VERIFY(!profile);
 }
 
 void TestViewSignOut::nextSignInAsksForThePassword()

@@ -11,18 +11,25 @@ namespace Logto {
 // The user's languages, as a browser tells them.
 QString acceptLanguage();
 
-// What the profile of a page is, in Qt Quick and in widgets, whose classes have no base in common.
+// What a new profile is, in Qt Quick and in widgets, whose classes have no base in common.
 template<typename Profile>
-void prepareProfile(Profile &profile, const SignInPage &page)
+void prepareProfile(Profile &profile, const ProfileFolder &folder)
 {
-    profile.setHttpAcceptLanguage(acceptLanguage());
     profile.setHttpCacheType(Profile::MemoryHttpCache);
     profile.setSpellCheckEnabled(false);
-    if (const QString scheme = page.redirectScheme(); !scheme.isEmpty())
-        profile.installUrlSchemeHandler(scheme.toLatin1(), new RedirectSchemeHandler(&profile));
-    profile.setPersistentStoragePath(page.profileFolder().path());
-    if (page.profileFolder().isKept())
-        profile.setCachePath(page.profileFolder().path());
+    profile.setPersistentStoragePath(folder.path());
+    if (folder.isKept())
+        profile.setCachePath(folder.path());
+}
+
+// What each page that is shown with it asks for.
+template<typename Profile>
+void prepareForPage(Profile &profile, const SignInPage &page)
+{
+    profile.setHttpAcceptLanguage(acceptLanguage());
+    const QByteArray scheme = page.redirectScheme().toLatin1();
+    if (!scheme.isEmpty() && !profile.urlSchemeHandler(scheme))
+        profile.installUrlSchemeHandler(scheme, new RedirectSchemeHandler(&profile));
 }
 
 } // namespace Logto

@@ -20,11 +20,11 @@ using Logto::SignInPage;
 namespace {
 
 // Off the record unless its folder is to be kept, which is what a name says.
-std::unique_ptr<QWebEngineProfile> makeProfile(const SignInPage &page)
+std::unique_ptr<QWebEngineProfile> makeProfile(const Logto::ProfileFolder &folder)
 {
-    auto profile = page.profileFolder().isKept() ? std::make_unique<QWebEngineProfile>(u"logto"_s)
-                                                 : std::make_unique<QWebEngineProfile>();
-    Logto::prepareProfile(*profile, page);
+    auto profile = folder.isKept() ? std::make_unique<QWebEngineProfile>(u"logto"_s)
+                                   : std::make_unique<QWebEngineProfile>();
+    Logto::prepareProfile(*profile, folder);
     profile->setNotificationPresenter(
         [](std::unique_ptr<QWebEngineNotification> notification) { notification->close(); });
     return profile;
@@ -34,10 +34,13 @@ std::unique_ptr<QWebEngineProfile> makeProfile(const SignInPage &page)
 
 SignInPageWidget::SignInPageWidget(SignInPage *page)
     : m_page(page)
-    , m_profile(makeProfile(*page))
+    , m_profile(page->profile())
     , m_stack(new QStackedLayout(this))
     , m_lastUrl(page->startUrl())
 {
+    if (!m_profile->chromium())
+        m_profile->setChromium(makeProfile(m_profile->folder()));
+    Logto::prepareForPage(chromiumProfile(), *page);
     m_stack->setStackingMode(QStackedLayout::StackAll);
     connect(page, &SignInPage::backRequested, this, &SignInPageWidget::goBack);
     connect(page, &SignInPage::reloadRequested, this, &SignInPageWidget::reload);
@@ -60,6 +63,11 @@ void SignInPageWidget::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+QWebEngineProfile &SignInPageWidget::chromiumProfile() const
+{
+    return static_cast<QWebEngineProfile &>(*m_profile->chromium());
+}
+
 SignInWebPage *SignInPageWidget::top() const
 {
     const SignInWebView *view = m_popup ? m_popup : m_main;
@@ -68,7 +76,7 @@ SignInWebPage *SignInPageWidget::top() const
 
 SignInWebView *SignInPageWidget::addView()
 {
-    auto *view = new SignInWebView(m_page, m_profile.get());
+    auto *view = new SignInWebView(m_page, &chromiumProfile());
     m_stack->addWidget(view);
     connect(view->webPage(), &SignInWebPage::changed, this, &SignInPageWidget::report);
     connect(view->webPage(), &SignInWebPage::newWindowAllowed, this, &SignInPageWidget::openPopup);

@@ -8,8 +8,6 @@
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
-#include <memory>
-
 QT_BEGIN_NAMESPACE
 class QStackedLayout;
 class QWebEngineNewWindowRequest;
@@ -33,6 +31,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWebEngineProfile &chromiumProfile() const;
     SignInWebPage *top() const;
     SignInWebView *addView();
     void load(const QUrl &url);
@@ -46,7 +45,7 @@ private:
     void setTop(SignInWebView *view);
 
     QPointer<Logto::SignInPage> m_page;
-    std::unique_ptr<QWebEngineProfile> m_profile;
+    std::shared_ptr<Logto::ViewProfile> m_profile;
     QStackedLayout *m_stack;
     QPointer<SignInWebView> m_main;
     QPointer<SignInWebView> m_popup;

@@ -22,7 +22,7 @@ FocusScope {
         loader.setSource("SignInWebView.qml", {
             focus: true,
             page: page,
-            profile: signInProfile,
+            profile: signInProfile.chromium,
             url: url
         });
     }

@@ -6,25 +6,35 @@
 #include "profilesettings.h"
 
 #include <QtWebEngineCore/QWebEngineNotification>
+#include <QtWebEngineQuick/QQuickWebEngineProfile>
 
 using namespace Qt::StringLiterals;
 
-SignInProfile::SignInProfile(QObject *parent)
-    : QQuickWebEngineProfile(parent)
+namespace {
+
+std::unique_ptr<QQuickWebEngineProfile> makeProfile(const Logto::ProfileFolder &folder)
 {
-    connect(this, &QQuickWebEngineProfile::presentNotification, this,
-            [](QWebEngineNotification *notification) { notification->close(); });
+    auto profile = std::make_unique<QQuickWebEngineProfile>();
+    Logto::prepareProfile(*profile, folder);
+    if (folder.isKept()) {
+        profile->setStorageName(u"logto"_s);
+        profile->setOffTheRecord(false);
+    }
+    QObject::connect(profile.get(), &QQuickWebEngineProfile::presentNotification, profile.get(),
+                     [](QWebEngineNotification *notification) { notification->close(); });
+    return profile;
 }
+
+} // namespace
 
 void SignInProfile::setPage(Logto::SignInPage *page)
 {
     if (m_page == page || !page)
         return;
     m_page = page;
-    Logto::prepareProfile(static_cast<QQuickWebEngineProfile &>(*this), *page);
-    if (page->profileFolder().isKept()) {
-        setStorageName(u"logto"_s);
-        setOffTheRecord(false);
-    }
+    m_profile = page->profile();
+    if (!m_profile->chromium())
+        m_profile->setChromium(makeProfile(m_profile->folder()));
+    Logto::prepareForPage(static_cast<QQuickWebEngineProfile &>(*m_profile->chromium()), *page);
     Q_EMIT pageChanged();
 }
