@@ -38,5 +38,7 @@ if(LOGTO_SANITIZE)
     # other things than the processor.
     add_compile_options(-fsanitize=${LOGTO_SANITIZE} -fno-sanitize-recover=all
         -fno-omit-frame-pointer -O0 -g1)
+    # As in a debug build, in the libraries, too.
+    add_compile_definitions(QT_FORCE_ASSERTS)
     add_link_options(-fsanitize=${LOGTO_SANITIZE})
 endif()

@@ -3,6 +3,7 @@
 
 #include "connection_p.h"
 
+#include "andthen_p.h"
 #include "errors_p.h"
 #include "openid/grantrequest_p.h"
 #include "openid/jsonanswer_p.h"
@@ -117,12 +118,11 @@ Connection::~Connection() = default;
 template<typename T, typename Next>
 QFuture<LogtoResult<T>> Connection::withMetadata(Next next)
 {
-    return m_provider.metadata()
-        .then(this,
-              [next = std::move(next)](
-                  const LogtoResult<ProviderMetadata> &metadata) -> QFuture<LogtoResult<T>> {
-                  return metadata ? next(*metadata) : ready(LogtoResult<T>(metadata.error()));
-              })
+    return andThen(m_provider.metadata(), this,
+                   [next = std::move(next)](
+                       const LogtoResult<ProviderMetadata> &metadata) -> QFuture<LogtoResult<T>> {
+                       return metadata ? next(*metadata) : ready(LogtoResult<T>(metadata.error()));
+                   })
         .unwrap();
 }
 
@@ -132,10 +132,10 @@ QFuture<LogtoResult<QUrl>> Connection::prepareSignIn(const Parameters &parameter
         const QUrl pushEndpoint = metadata.pushedAuthorizationRequestEndpoint;
         if (pushEndpoint.isEmpty())
             return ready(LogtoResult<QUrl>(authorizationUrl(metadata, parameters)));
-        return post(pushEndpoint, parameters)
-            .then(this, [this, metadata](const HttpOutcome &outcome) {
-                return readRequestUri(outcome, metadata, m_config.appId());
-            });
+        return andThen(post(pushEndpoint, parameters), this,
+                       [this, metadata](const HttpOutcome &outcome) {
+                           return readRequestUri(outcome, metadata, m_config.appId());
+                       });
     });
 }
 
@@ -144,17 +144,18 @@ QFuture<LogtoResult<Session>> Connection::exchangeCode(const PendingSignIn &pend
 {
     return withMetadata<Session>([this, pending, code](const ProviderMetadata &metadata) {
         const auto sentAt = m_clock.sinceBoot();
-        return post(metadata.tokenEndpoint, codeExchangeParameters(m_config, pending, code))
-            .then(this,
-                  [this, pending, sentAt](const HttpOutcome &outcome) {
-                      const auto tokens = readTokens(outcome, timeOf(sentAt));
-                      if (!tokens)
-                          return ready(LogtoResult<Session>(tokens.error()));
-                      IdTokenExpectations expected = expectations(*tokens, m_config.appId());
-                      expected.nonce = pending.nonce;
-                      expected.maxAge = pending.maxAge;
-                      return verifyNewSession(*tokens, expected);
-                  })
+        return andThen(
+                   post(metadata.tokenEndpoint, codeExchangeParameters(m_config, pending, code)),
+                   this,
+                   [this, pending, sentAt](const HttpOutcome &outcome) {
+                       const auto tokens = readTokens(outcome, timeOf(sentAt));
+                       if (!tokens)
+                           return ready(LogtoResult<Session>(tokens.error()));
+                       IdTokenExpectations expected = expectations(*tokens, m_config.appId());
+                       expected.nonce = pending.nonce;
+                       expected.maxAge = pending.maxAge;
+                       return verifyNewSession(*tokens, expected);
+                   })
             .unwrap();
     });
 }
@@ -168,12 +169,12 @@ QFuture<LogtoResult<DeviceAuthorization>> Connection::authorizeDevice(const Para
             return ready(Result(Errors::unsupportedProvider(
                 u"the metadata has no device_authorization_endpoint"_s)));
         }
-        return post(metadata.deviceAuthorizationEndpoint, parameters)
-            .then(this, [](const HttpOutcome &outcome) {
-                const auto json = jsonAnswer(outcome);
-                return json ? DeviceAuthorization::fromJson(*json)
-                            : Result(deviceAuthorizationError(json.error()));
-            });
+        return andThen(post(metadata.deviceAuthorizationEndpoint, parameters), this,
+                       [](const HttpOutcome &outcome) {
+                           const auto json = jsonAnswer(outcome);
+                           return json ? DeviceAuthorization::fromJson(*json)
+                                       : Result(deviceAuthorizationError(json.error()));
+                       });
     });
 }
 
@@ -181,11 +182,11 @@ QFuture<LogtoResult<TokenResponse>> Connection::pollDevice(const QString &device
 {
     return withMetadata<TokenResponse>([this, deviceCode](const ProviderMetadata &metadata) {
         const auto sentAt = m_clock.sinceBoot();
-        return post(metadata.tokenEndpoint,
-                    devicePollParameters(m_config.effectiveDeviceAppId(), deviceCode))
-            .then(this, [this, sentAt](const HttpOutcome &outcome) {
-                return readTokens(outcome, timeOf(sentAt));
-            });
+        return andThen(post(metadata.tokenEndpoint,
+                            devicePollParameters(m_config.effectiveDeviceAppId(), deviceCode)),
+                       this, [this, sentAt](const HttpOutcome &outcome) {
+                           return readTokens(outcome, timeOf(sentAt));
+                       });
     });
 }
 
@@ -202,17 +203,17 @@ Connection::verifyDeviceTokens(const TokenResponse &tokens,
 QFuture<LogtoResult<Session>> Connection::verifyNewSession(const TokenResponse &tokens,
                                                            const IdTokenExpectations &expected)
 {
-    return verify(tokens.idToken, expected)
-        .then(this,
-              [tokens, appId = expected.clientId](const LogtoResult<LogtoIdTokenClaims> &claims) {
-                  if (!claims)
-                      return LogtoResult<Session>(claims.error());
-                  Session session = withTokens({}, tokens);
-                  session.appId = appId;
-                  session.idToken = tokens.idToken;
-                  session.claims = *claims;
-                  return LogtoResult<Session>(session);
-              });
+    return andThen(
+        verify(tokens.idToken, expected), this,
+        [tokens, appId = expected.clientId](const LogtoResult<LogtoIdTokenClaims> &claims) {
+            if (!claims)
+                return LogtoResult<Session>(claims.error());
+            Session session = withTokens({}, tokens);
+            session.appId = appId;
+            session.idToken = tokens.idToken;
+            session.claims = *claims;
+            return LogtoResult<Session>(session);
+        });
 }
 
 QFuture<LogtoResult<Session>> Connection::refresh(const Session &session,
@@ -222,14 +223,13 @@ QFuture<LogtoResult<Session>> Connection::refresh(const Session &session,
         const auto sentAt = m_clock.sinceBoot();
         const Parameters parameters =
             refreshParameters(session.appId, session.refreshToken, target);
-        return postRefresh(metadata.tokenEndpoint, parameters)
-            .then(this,
-                  [this, session, target, sentAt](const HttpOutcome &outcome) {
-                      const auto tokens = readTokens(outcome, timeOf(sentAt));
-                      return tokens
-                          ? verifyRefreshedSession(*tokens, session, target)
-                          : ready(LogtoResult<Session>(targetError(tokens.error(), target)));
-                  })
+        return andThen(postRefresh(metadata.tokenEndpoint, parameters), this,
+                       [this, session, target, sentAt](const HttpOutcome &outcome) {
+                           const auto tokens = readTokens(outcome, timeOf(sentAt));
+                           return tokens
+                               ? verifyRefreshedSession(*tokens, session, target)
+                               : ready(LogtoResult<Session>(targetError(tokens.error(), target)));
+                       })
             .unwrap();
     });
 }
@@ -239,12 +239,11 @@ QFuture<LogtoResult<Session>> Connection::refresh(const Session &session,
 // time-out that moment is over.
 QFuture<HttpOutcome> Connection::postRefresh(const QUrl &endpoint, const Parameters &parameters)
 {
-    return post(endpoint, parameters)
-        .then(this,
-              [this, endpoint, parameters](const HttpOutcome &outcome) {
-                  return isAnswerLost(outcome) ? post(endpoint, parameters)
-                                               : QtFuture::makeReadyFuture(outcome);
-              })
+    return andThen(post(endpoint, parameters), this,
+                   [this, endpoint, parameters](const HttpOutcome &outcome) {
+                       return isAnswerLost(outcome) ? post(endpoint, parameters)
+                                                    : QtFuture::makeReadyFuture(outcome);
+                   })
         .unwrap();
 }
 
@@ -252,12 +251,12 @@ QFuture<HttpOutcome> Connection::postRefresh(const QUrl &endpoint, const Paramet
 QFuture<HttpOutcome> Connection::post(const QUrl &endpoint, const Parameters &parameters,
                                       const QList<HttpClient::Header> &headers)
 {
-    return m_http.postForm(endpoint, parameters, headers)
-        .then(this, [this](const HttpOutcome &outcome) {
-            m_clock.observe(outcome.response.date);
-            Q_EMIT answered();
-            return outcome;
-        });
+    return andThen(m_http.postForm(endpoint, parameters, headers), this,
+                   [this](const HttpOutcome &outcome) {
+                       m_clock.observe(outcome.response.date);
+                       Q_EMIT answered();
+                       return outcome;
+                   });
 }
 
 QFuture<LogtoResult<CachedToken>> Connection::requestToken(const LogtoGrant &grant,
@@ -266,8 +265,9 @@ QFuture<LogtoResult<CachedToken>> Connection::requestToken(const LogtoGrant &gra
     return withMetadata<CachedToken>([this, grant, target](const ProviderMetadata &metadata) {
         const auto sentAt = m_clock.sinceBoot();
         const ClientRequest request = grantRequest(m_config, grant, target);
-        return post(metadata.tokenEndpoint, request.parameters, request.headers)
-            .then(this, [this, target, sentAt](const HttpOutcome &outcome) {
+        return andThen(
+            post(metadata.tokenEndpoint, request.parameters, request.headers), this,
+            [this, target, sentAt](const HttpOutcome &outcome) {
                 const auto tokens = readTokens(outcome, timeOf(sentAt));
                 if (!tokens)
                     return LogtoResult<CachedToken>(targetError(tokens.error(), target));
@@ -291,22 +291,22 @@ QFuture<LogtoResult<Session>> Connection::verifyRefreshedSession(const TokenResp
     const Session session = withTokens(before, tokens, target);
     if (tokens.idToken.isEmpty())
         return ready(LogtoResult<Session>(session));
-    return verify(tokens.idToken, expectations(tokens, before.appId))
-        .then(this,
-              [session, idToken = tokens.idToken](const LogtoResult<LogtoIdTokenClaims> &claims) {
-                  // The keys could not be fetched: the session goes on with the claims it has,
-                  // for the new refresh token must not be lost.
-                  if (!claims && claims.error().isTransient())
-                      return LogtoResult<Session>(session);
-                  if (!claims)
-                      return LogtoResult<Session>(claims.error());
-                  if (const auto same = checkRefreshedIdToken(session.claims, *claims); !same)
-                      return LogtoResult<Session>(same.error());
-                  Session refreshed = session;
-                  refreshed.idToken = idToken;
-                  refreshed.claims = *claims;
-                  return LogtoResult<Session>(refreshed);
-              });
+    return andThen(
+        verify(tokens.idToken, expectations(tokens, before.appId)), this,
+        [session, idToken = tokens.idToken](const LogtoResult<LogtoIdTokenClaims> &claims) {
+            // The keys could not be fetched: the session goes on with the claims it has,
+            // for the new refresh token must not be lost.
+            if (!claims && claims.error().isTransient())
+                return LogtoResult<Session>(session);
+            if (!claims)
+                return LogtoResult<Session>(claims.error());
+            if (const auto same = checkRefreshedIdToken(session.claims, *claims); !same)
+                return LogtoResult<Session>(same.error());
+            Session refreshed = session;
+            refreshed.idToken = idToken;
+            refreshed.claims = *claims;
+            return LogtoResult<Session>(refreshed);
+        });
 }
 
 IdTokenExpectations Connection::expectations(const TokenResponse &tokens,
@@ -326,17 +326,17 @@ QFuture<LogtoResult<LogtoIdTokenClaims>> Connection::verify(const QByteArray &id
 {
     using Outcome = IdTokenVerification::Outcome;
 
-    return m_provider.keys()
-        .then(this,
-              [this, idToken, expected](const LogtoResult<JsonWebKeySet> &keys) {
-                  const IdTokenVerification first = verifyWith(keys, idToken, expected);
-                  if (first.outcome != Outcome::NoMatchingKey)
-                      return ready(resultOf(first));
-                  return m_provider.refreshedKeys().then(
-                      this, [this, idToken, expected](const LogtoResult<JsonWebKeySet> &newKeys) {
-                          return resultOf(verifyWith(newKeys, idToken, expected));
-                      });
-              })
+    return andThen(m_provider.keys(), this,
+                   [this, idToken, expected](const LogtoResult<JsonWebKeySet> &keys) {
+                       const IdTokenVerification first = verifyWith(keys, idToken, expected);
+                       if (first.outcome != Outcome::NoMatchingKey)
+                           return ready(resultOf(first));
+                       return andThen(
+                           m_provider.refreshedKeys(), this,
+                           [this, idToken, expected](const LogtoResult<JsonWebKeySet> &newKeys) {
+                               return resultOf(verifyWith(newKeys, idToken, expected));
+                           });
+                   })
         .unwrap();
 }
 
@@ -357,13 +357,12 @@ QFuture<LogtoResult<LogtoUserInfo>> Connection::fetchUserInfo(const Session &ses
 {
     return withMetadata<LogtoUserInfo>([this, session](const ProviderMetadata &metadata) {
         const QByteArray bearer = "Bearer " + session.accessToken().value().toLatin1();
-        return m_http.get(metadata.userInfoEndpoint, {{"Authorization", bearer}})
-            .then(this,
-                  [this, session](const HttpOutcome &outcome) {
-                      return isSignedUserInfo(outcome)
-                          ? readSigned(outcome, session)
-                          : ready(readUserInfo(outcome, session.claims.sub()));
-                  })
+        return andThen(m_http.get(metadata.userInfoEndpoint, {{"Authorization", bearer}}), this,
+                       [this, session](const HttpOutcome &outcome) {
+                           return isSignedUserInfo(outcome)
+                               ? readSigned(outcome, session)
+                               : ready(readUserInfo(outcome, session.claims.sub()));
+                       })
             .unwrap();
     });
 }
@@ -371,8 +370,8 @@ QFuture<LogtoResult<LogtoUserInfo>> Connection::fetchUserInfo(const Session &ses
 QFuture<LogtoResult<LogtoUserInfo>> Connection::readSigned(const HttpOutcome &outcome,
                                                            const Session &session)
 {
-    return m_provider.keys().then(
-        this, [this, outcome, session](const LogtoResult<JsonWebKeySet> &keys) {
+    return andThen(
+        m_provider.keys(), this, [this, outcome, session](const LogtoResult<JsonWebKeySet> &keys) {
             return keys ? readSignedUserInfo(outcome, session.claims.sub(), session.appId,
                                              m_provider.knownMetadata(), *keys)
                         : LogtoResult<LogtoUserInfo>(keys.error());
@@ -383,14 +382,15 @@ QFuture<LogtoResult<void>> Connection::revoke(const Session &session)
 {
     const Parameters parameters = revocationParameters(session.appId, session.refreshToken);
     return withMetadata<void>([this, parameters](const ProviderMetadata &metadata) {
-        return post(metadata.revocationEndpoint, parameters)
-            .then(this, [this](const HttpOutcome &outcome) {
-                closeConnections();
-                // RFC 7009, section 2.2: a success has no body worth reading.
-                const bool revoked = outcome.hasResponse() && outcome.response.isSuccess();
-                return revoked ? LogtoResult<void>()
-                               : LogtoResult<void>(jsonAnswer(outcome).error());
-            });
+        return andThen(post(metadata.revocationEndpoint, parameters), this,
+                       [this](const HttpOutcome &outcome) {
+                           closeConnections();
+                           // RFC 7009, section 2.2: a success has no body worth reading.
+                           const bool revoked =
+                               outcome.hasResponse() && outcome.response.isSuccess();
+                           return revoked ? LogtoResult<void>()
+                                          : LogtoResult<void>(jsonAnswer(outcome).error());
+                       });
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "logtoaccesstokenwatcher.h"
 
+#include "andthen_p.h"
 #include "logtoclient_p.h"
 
 using Logto::TokenRefresher;
@@ -311,8 +312,8 @@ void LogtoAccessTokenWatcher::refresh()
 {
     if (!d->active || !d->client)
         return;
-    d->client->refreshAccessToken(d->target).then(
-        d.get(),
+    Logto::andThen(
+        d->client->refreshAccessToken(d->target), d.get(),
         [this](const LogtoResult<LogtoAccessToken> &result) { d->setError(result.error()); });
 }
 

@@ -3,6 +3,7 @@
 
 #include "logtoclient_p.h"
 
+#include "andthen_p.h"
 #include "errors_p.h"
 
 // The part of the client that hands out access tokens and asks for userinfo.
@@ -39,15 +40,15 @@ QFuture<LogtoClientPrivate::UserInfoResult> LogtoClientPrivate::fetchUserInfo()
 void LogtoClientPrivate::requestUserInfo(QFuture<TokenResult> token, bool mayRefresh)
 {
     const quint64 generation = keeper ? keeper->generation() : 0;
-    token.then(this, [this, mayRefresh, ofGeneration = generation](const TokenResult &result) {
+    andThen(token, this, [this, mayRefresh, ofGeneration = generation](const TokenResult &result) {
         if (keeper && ofGeneration != keeper->generation())
             return takeUserInfo(ofGeneration, Errors::notSignedIn(), mayRefresh);
         if (!result)
             return finishUserInfo(result.error());
-        connection->fetchUserInfo(*session())
-            .then(this, [this, mayRefresh, ofGeneration](const UserInfoResult &userInfo) {
-                takeUserInfo(ofGeneration, userInfo, mayRefresh);
-            });
+        andThen(connection->fetchUserInfo(*session()), this,
+                [this, mayRefresh, ofGeneration](const UserInfoResult &userInfo) {
+                    takeUserInfo(ofGeneration, userInfo, mayRefresh);
+                });
     });
 }
 

@@ -3,6 +3,8 @@
 
 #include "logtoserviceclient_p.h"
 
+#include "andthen_p.h"
+
 using namespace Logto;
 
 /*!
@@ -46,9 +48,8 @@ LogtoServiceClientPrivate::request(const LogtoTokenTarget &target)
     const bool isFirst = !m_waiters.contains(target);
     QFuture<TokenResult> future = m_waiters[target].add();
     if (isFirst) {
-        connection->requestToken(grant, target)
-            .then(this,
-                  [this, target](const LogtoResult<CachedToken> &result) { take(target, result); });
+        andThen(connection->requestToken(grant, target), this,
+                [this, target](const LogtoResult<CachedToken> &result) { take(target, result); });
     }
     return future;
 }

@@ -3,6 +3,8 @@
 
 #include "sessionstorage_p.h"
 
+#include "andthen_p.h"
+
 #include <QtCore/QPromise>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,7 @@ auto SessionStorage::enqueue(Start start)
     auto promise = std::make_shared<QPromise<Result>>();
     promise->start();
     m_queue.enqueue([this, promise, start = std::move(start)] {
-        return start().then(this, [promise](const Result &result) {
+        return andThen(start(), this, [promise](const Result &result) {
             promise->addResult(result);
             promise->finish();
         });
@@ -60,10 +62,11 @@ auto SessionStorage::enqueueWrite(Start start)
         auto turn = std::make_shared<QPromise<void>>();
         turn->start();
         m_writing.acquire([turn] { turn->finish(); });
-        return turn->future().then(this, start).unwrap().then(this, [this](const Result &result) {
-            m_writing.release();
-            return result;
-        });
+        return andThen(andThen(turn->future(), this, start).unwrap(), this,
+                       [this](const Result &result) {
+                           m_writing.release();
+                           return result;
+                       });
     });
 }
 
@@ -80,7 +83,7 @@ SessionStorage::Loaded SessionStorage::parse(const LogtoResult<QByteArray> &data
 QFuture<LogtoResult<std::optional<Session>>> SessionStorage::load()
 {
     auto read = enqueue([this] { return m_store->read(m_config.storageKey()); });
-    return read.then(this, [this](const LogtoResult<QByteArray> &data) { return parse(data); });
+    return andThen(read, this, [this](const LogtoResult<QByteArray> &data) { return parse(data); });
 }
 
 QFuture<LogtoResult<void>> SessionStorage::save(const Session &session)
@@ -88,7 +91,7 @@ QFuture<LogtoResult<void>> SessionStorage::save(const Session &session)
     auto written = enqueueWrite([this, data = session.toJson(m_config)] {
         return m_store->write(m_config.storageKey(), data);
     });
-    return written.then(this, [this](const LogtoResult<void> &result) {
+    return andThen(written, this, [this](const LogtoResult<void> &result) {
         if (result)
             ring();
         return result;
@@ -99,23 +102,22 @@ QFuture<SessionStorage::Replacement>
 SessionStorage::replace(const Session &session, std::function<bool(const Loaded &)> mayReplace)
 {
     const auto write = [this, data = session.toJson(m_config)](const Loaded &found) {
-        return m_store->write(m_config.storageKey(), data)
-            .then(this, [found](const LogtoResult<void> &saved) {
-                return Replacement{false, found, saved};
-            });
+        return andThen(m_store->write(m_config.storageKey(), data), this,
+                       [found](const LogtoResult<void> &saved) {
+                           return Replacement{false, found, saved};
+                       });
     };
     auto replaced = enqueueWrite([this, write, mayReplace = std::move(mayReplace)] {
-        return m_store->read(m_config.storageKey())
-            .then(this,
-                  [this, write, mayReplace](const LogtoResult<QByteArray> &data) {
-                      const Loaded found = parse(data);
-                      return mayReplace(found)
-                          ? write(found)
-                          : QtFuture::makeReadyFuture(Replacement{true, found, {}});
-                  })
+        return andThen(m_store->read(m_config.storageKey()), this,
+                       [this, write, mayReplace](const LogtoResult<QByteArray> &data) {
+                           const Loaded found = parse(data);
+                           return mayReplace(found)
+                               ? write(found)
+                               : QtFuture::makeReadyFuture(Replacement{true, found, {}});
+                       })
             .unwrap();
     });
-    return replaced.then(this, [this](const Replacement &result) {
+    return andThen(replaced, this, [this](const Replacement &result) {
         if (!result.isRefused && result.saved)
             ring();
         return result;
@@ -125,7 +127,7 @@ SessionStorage::replace(const Session &session, std::function<bool(const Loaded 
 QFuture<LogtoResult<void>> SessionStorage::clear()
 {
     auto removed = enqueueWrite([this] { return m_store->remove(m_config.storageKey()); });
-    return removed.then(this, [this](const LogtoResult<void> &result) {
+    return andThen(removed, this, [this](const LogtoResult<void> &result) {
         ring();
         return result;
     });
@@ -147,18 +149,18 @@ SessionStorage::takePendingSignIn(std::function<bool(const QByteArray &)> isWant
     using Taken = LogtoResult<QByteArray>;
 
     const auto removeFirst = [this](const QByteArray &data) {
-        return m_store->remove(pendingKey()).then(this, [data](const LogtoResult<void> &removed) {
-            return removed ? Taken(data) : Taken(removed.error());
-        });
+        return andThen(m_store->remove(pendingKey()), this,
+                       [data](const LogtoResult<void> &removed) {
+                           return removed ? Taken(data) : Taken(removed.error());
+                       });
     };
     return enqueueWrite([this, removeFirst, isWanted = std::move(isWanted)] {
-        return m_store->read(pendingKey())
-            .then(this,
-                  [removeFirst, isWanted](const Taken &data) {
-                      if (data && (data->isEmpty() || !isWanted(*data)))
-                          return QtFuture::makeReadyFuture(Taken(QByteArray()));
-                      return data ? removeFirst(*data) : QtFuture::makeReadyFuture(data);
-                  })
+        return andThen(m_store->read(pendingKey()), this,
+                       [removeFirst, isWanted](const Taken &data) {
+                           if (data && (data->isEmpty() || !isWanted(*data)))
+                               return QtFuture::makeReadyFuture(Taken(QByteArray()));
+                           return data ? removeFirst(*data) : QtFuture::makeReadyFuture(data);
+                       })
             .unwrap();
     });
 }
@@ -179,7 +181,7 @@ void SessionStorage::startNext()
     if (m_running || m_queue.isEmpty())
         return;
     m_running = true;
-    m_queue.dequeue()().then(this, [this] {
+    andThen(m_queue.dequeue()(), this, [this] {
         m_running = false;
         startNext();
     });

@@ -3,6 +3,7 @@
 
 #include "logtoquickaccount.h"
 
+#include "andthen_p.h"
 #include "scriptpromise_p.h"
 
 #include <QtQml/QQmlEngine>
@@ -69,7 +70,7 @@ QJSValue LogtoQuickAccount::track(QFuture<LogtoResult<T>> future)
 {
     const ScriptPromise promise(qmlEngine(this));
     begin();
-    future.then(this, [this, promise](const LogtoResult<T> &result) {
+    Logto::andThen(future, this, [this, promise](const LogtoResult<T> &result) {
         end(result.error());
         if (!result) {
             promise.reject(result.error());
@@ -86,12 +87,13 @@ template<typename T>
 QJSValue LogtoQuickAccount::trackList(QFuture<LogtoResult<QList<T>>> future, QVariantList &list,
                                       ListSignal changed)
 {
-    return track(future.then(this, [this, &list, changed](const LogtoResult<QList<T>> &result) {
-        if (!result)
-            return LogtoResult<QVariantList>(result.error());
-        setList(list, variants(*result), changed);
-        return LogtoResult<QVariantList>(list);
-    }));
+    return track(
+        Logto::andThen(future, this, [this, &list, changed](const LogtoResult<QList<T>> &result) {
+            if (!result)
+                return LogtoResult<QVariantList>(result.error());
+            setList(list, variants(*result), changed);
+            return LogtoResult<QVariantList>(list);
+        }));
 }
 
 void LogtoQuickAccount::setList(QVariantList &list, const QVariantList &value, ListSignal changed)

@@ -3,6 +3,7 @@
 
 #include "openid/provider_p.h"
 
+#include "andthen_p.h"
 #include "errors_p.h"
 #include "openid/jsonanswer_p.h"
 
@@ -77,8 +78,8 @@ QFuture<LogtoResult<JsonWebKeySet>> Provider::refreshedKeys()
         return m_keys.known();
     m_sinceKeyRefresh.start();
     // With other keys may come other algorithms, which the metadata names.
-    return fetchMetadata()
-        .then(this, [this](const LogtoResult<ProviderMetadata> &) { return fetchKeys(); })
+    return andThen(fetchMetadata(), this,
+                   [this](const LogtoResult<ProviderMetadata> &) { return fetchKeys(); })
         .unwrap();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "andthen_p.h"
 #include "http/httpclient_p.h"
 #include "logtoresult.h"
 #include "waiters_p.h"
@@ -53,9 +54,8 @@ private:
         QList<HttpClient::Header> headers;
         if (!m_etag.isEmpty())
             headers.append({"If-None-Match", m_etag});
-        http.get(url, headers).then(context, [this](const HttpOutcome &outcome) {
-            m_waiting.answer(take(outcome));
-        });
+        andThen(http.get(url, headers), context,
+                [this](const HttpOutcome &outcome) { m_waiting.answer(take(outcome)); });
     }
 
     Result take(const HttpOutcome &outcome)

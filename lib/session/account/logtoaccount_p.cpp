@@ -4,6 +4,7 @@
 #include "account/logtoaccount_p.h"
 
 #include "account/accountanswer_p.h"
+#include "andthen_p.h"
 #include "errors_p.h"
 
 #include <QtCore/QJsonDocument>
@@ -58,15 +59,14 @@ QFuture<LogtoAccountPrivate::Answer> LogtoAccountPrivate::ask(const AccountReque
     followSession();
     // The opaque token of userinfo: the one without a resource.
     auto token = isRepeated ? client->refreshAccessToken() : client->accessToken();
-    return token
-        .then(this,
-              [this, request, isRepeated,
-               ofGeneration = generation](const LogtoResult<LogtoAccessToken> &result) {
-                  if (ofGeneration != presentGeneration())
-                      return ready(Answer(Errors::notSignedIn()));
-                  return result ? send(request, *result, isRepeated)
-                                : ready(Answer(result.error()));
-              })
+    return andThen(token, this,
+                   [this, request, isRepeated,
+                    ofGeneration = generation](const LogtoResult<LogtoAccessToken> &result) {
+                       if (ofGeneration != presentGeneration())
+                           return ready(Answer(Errors::notSignedIn()));
+                       return result ? send(request, *result, isRepeated)
+                                     : ready(Answer(result.error()));
+                   })
         .unwrap();
 }
 
@@ -88,18 +88,18 @@ QFuture<LogtoAccountPrivate::Answer> LogtoAccountPrivate::send(const AccountRequ
         hasBody ? QJsonDocument(request.body).toJson(QJsonDocument::Compact) : QByteArray();
     auto outcome = request.method == "GET" ? http->get(address, headers)
                                            : http->sendJson(request.method, address, json, headers);
-    return outcome
-        .then(this,
-              [this, request, isRepeated, ofGeneration = generation](const HttpOutcome &result) {
-                  if (ofGeneration != presentGeneration())
-                      return ready(Answer(Errors::notSignedIn()));
-                  const Answer answer = accountAnswer(result);
-                  if (!isRepeated && isTokenRefused(answer.error()))
-                      return ask(request, true);
-                  if (answer.error().code() == Code::VerificationRequired)
-                      setProof({});
-                  return ready(answer);
-              })
+    return andThen(
+               outcome, this,
+               [this, request, isRepeated, ofGeneration = generation](const HttpOutcome &result) {
+                   if (ofGeneration != presentGeneration())
+                       return ready(Answer(Errors::notSignedIn()));
+                   const Answer answer = accountAnswer(result);
+                   if (!isRepeated && isTokenRefused(answer.error()))
+                       return ask(request, true);
+                   if (answer.error().code() == Code::VerificationRequired)
+                       setProof({});
+                   return ready(answer);
+               })
         .unwrap();
 }
 

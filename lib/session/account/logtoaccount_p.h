@@ -4,6 +4,7 @@
 #pragma once
 
 #include "account/logtoaccount.h"
+#include "andthen_p.h"
 #include "http/httpclient_p.h"
 #include "logtoclient_p.h"
 
@@ -36,7 +37,7 @@ public:
     template<typename T, typename Read>
     QFuture<LogtoResult<T>> ask(const AccountRequest &request, Read read)
     {
-        return ask(request).then(this, [read](const Answer &answer) {
+        return Logto::andThen(ask(request), this, [read](const Answer &answer) {
             return answer ? read(*answer) : LogtoResult<T>(answer.error());
         });
     }
@@ -44,7 +45,7 @@ public:
     template<typename Then>
     LogtoAccount::Done carryOut(const AccountRequest &request, Then then)
     {
-        return ask(request).then(this, [then](const Answer &answer) {
+        return Logto::andThen(ask(request), this, [then](const Answer &answer) {
             if (answer)
                 then();
             return LogtoResult<void>(answer.error());

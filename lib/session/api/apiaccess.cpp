@@ -3,6 +3,7 @@
 
 #include "api/apiaccess_p.h"
 
+#include "andthen_p.h"
 #include "errors_p.h"
 #include "logging_p.h"
 #include "logtoclient_p.h"
@@ -150,7 +151,7 @@ void ApiAccess::ask(const Question &question)
     QFuture<LogtoResult<LogtoAccessToken>> future = isRefresh
         ? m_client->refreshAccessToken(question.target)
         : m_client->accessToken(question.target);
-    future.then(m_client, [question, present](const LogtoResult<LogtoAccessToken> &token) {
+    andThen(future, m_client, [question, present](const LogtoResult<LogtoAccessToken> &token) {
         question.answer(token ? Result(ApiGrant{*token, present}) : Result(token.error()));
     });
 }

@@ -3,6 +3,7 @@
 
 #include "experience/logtosigninexperience_p.h"
 
+#include "andthen_p.h"
 #include "errors_p.h"
 
 #include <QtCore/QLocale>
@@ -97,11 +98,11 @@ void LogtoSignInExperiencePrivate::fetch()
         return;
     if (!m_http)
         m_http = std::make_unique<HttpClient>(presentConfig());
-    m_http->get(url(), {{"Accept-Language", acceptLanguage()}})
-        .then(this, [this, request](const HttpOutcome &outcome) {
-            if (request == m_request)
-                take(SignInExperienceData::fromAnswer(outcome));
-        });
+    andThen(m_http->get(url(), {{"Accept-Language", acceptLanguage()}}), this,
+            [this, request](const HttpOutcome &outcome) {
+                if (request == m_request)
+                    take(SignInExperienceData::fromAnswer(outcome));
+            });
 }
 
 QUrl LogtoSignInExperiencePrivate::url() const

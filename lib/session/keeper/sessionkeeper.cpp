@@ -3,6 +3,7 @@
 
 #include "keeper/sessionkeeper_p.h"
 
+#include "andthen_p.h"
 #include "logging_p.h"
 #include "sharing/sharedfiles_p.h"
 
@@ -45,7 +46,7 @@ SessionKeeper::~SessionKeeper() = default;
 
 void SessionKeeper::restore()
 {
-    m_storage.load().then(this, [this](const Loaded &loaded) { takeRestored(loaded); });
+    andThen(m_storage.load(), this, [this](const Loaded &loaded) { takeRestored(loaded); });
 }
 
 void SessionKeeper::takeRestored(const Loaded &loaded)
@@ -133,14 +134,15 @@ void SessionKeeper::synchronize(const Callback &then)
 {
     if (!m_shared)
         return then();
-    m_storage.load().then(this, [this, then, ofGeneration = m_generation](const Loaded &loaded) {
-        if (ofGeneration != m_generation)
-            return;
-        if (isChangedElsewhere(loaded))
-            takeOver(*loaded);
-        if (ofGeneration == m_generation)
-            then();
-    });
+    andThen(m_storage.load(), this,
+            [this, then, ofGeneration = m_generation](const Loaded &loaded) {
+                if (ofGeneration != m_generation)
+                    return;
+                if (isChangedElsewhere(loaded))
+                    takeOver(*loaded);
+                if (ofGeneration == m_generation)
+                    then();
+            });
 }
 
 void SessionKeeper::takeOver(const std::optional<Session> &stored)
@@ -173,18 +175,17 @@ void SessionKeeper::update(const Session &session, const Callback &then)
     const auto mayReplace = [this, ofGeneration = m_generation](const Loaded &found) {
         return ofGeneration == m_generation && isStoredByUs(found);
     };
-    m_storage.replace(session, mayReplace)
-        .then(this,
-              [this, session, done,
-               ofGeneration = m_generation](const SessionStorage::Replacement &replacement) {
-                  if (ofGeneration != m_generation)
-                      return;
-                  if (!replacement.isRefused)
-                      return takeWritten(session, replacement.saved, done);
-                  takeOver(*replacement.found);
-                  if (ofGeneration == m_generation)
-                      done();
-              });
+    andThen(m_storage.replace(session, mayReplace), this,
+            [this, session, done,
+             ofGeneration = m_generation](const SessionStorage::Replacement &replacement) {
+                if (ofGeneration != m_generation)
+                    return;
+                if (!replacement.isRefused)
+                    return takeWritten(session, replacement.saved, done);
+                takeOver(*replacement.found);
+                if (ofGeneration == m_generation)
+                    done();
+            });
 }
 
 bool SessionKeeper::isStoredByUs(const Loaded &loaded) const
@@ -197,11 +198,11 @@ bool SessionKeeper::isStoredByUs(const Loaded &loaded) const
 
 void SessionKeeper::write(const Session &session, const Callback &then)
 {
-    m_storage.save(session).then(
-        this, [this, session, then, ofGeneration = m_generation](const LogtoResult<void> &saved) {
-            if (ofGeneration == m_generation)
-                takeWritten(session, saved, then);
-        });
+    andThen(m_storage.save(session), this,
+            [this, session, then, ofGeneration = m_generation](const LogtoResult<void> &saved) {
+                if (ofGeneration == m_generation)
+                    takeWritten(session, saved, then);
+            });
 }
 
 void SessionKeeper::takeWritten(const Session &session, const LogtoResult<void> &saved,

@@ -3,6 +3,7 @@
 
 #include "keeper/tokenrefresher_p.h"
 
+#include "andthen_p.h"
 #include "errors_p.h"
 #include "logtoscope.h"
 
@@ -276,12 +277,11 @@ void TokenRefresher::send(const LogtoTokenTarget &target)
     const QString refreshToken = m_keeper.session()->refreshToken;
     if (refreshToken.isEmpty())
         return endSession();
-    m_connection.refresh(*m_keeper.session(), target)
-        .then(this,
-              [this, target, refreshToken,
-               ofGeneration = m_keeper.generation()](const LogtoResult<Session> &result) {
-                  take(ofGeneration, target, refreshToken, result);
-              });
+    andThen(m_connection.refresh(*m_keeper.session(), target), this,
+            [this, target, refreshToken,
+             ofGeneration = m_keeper.generation()](const LogtoResult<Session> &result) {
+                take(ofGeneration, target, refreshToken, result);
+            });
 }
 
 void TokenRefresher::take(quint64 ofGeneration, const LogtoTokenTarget &target,

@@ -3,6 +3,7 @@
 
 #include "signin/codeexchange_p.h"
 
+#include "andthen_p.h"
 #include "openid/callback_p.h"
 
 #include <QtCore/QPointer>
@@ -29,9 +30,7 @@ void CodeExchange::takeCallback(const QUrl &callback, const PendingSignIn &pendi
         return fail(code.error());
     // A sign-in that was cancelled meanwhile leaves no refresh token behind at the provider.
     Connection *connection = &m_connection;
-    connection->exchangeCode(pending, *code)
-        .then(
-            connection,
+    andThen(connection->exchangeCode(pending, *code), connection,
             [operation = QPointer(this), connection, method](const LogtoResult<Session> &session) {
                 const bool isWanted = operation && !operation->m_cancelled;
                 if (isWanted && session)

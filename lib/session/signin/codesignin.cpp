@@ -3,6 +3,7 @@
 
 #include "signin/codesignin_p.h"
 
+#include "andthen_p.h"
 #include "errors_p.h"
 #include "logging_p.h"
 #include "signin/storedsignin_p.h"
@@ -30,7 +31,7 @@ void CodeSignIn::start()
     const auto parameters = prepare();
     if (!parameters)
         return fail(parameters.error());
-    connection().prepareSignIn(*parameters).then(this, [this](const LogtoResult<QUrl> &url) {
+    andThen(connection().prepareSignIn(*parameters), this, [this](const LogtoResult<QUrl> &url) {
         if (url)
             store(*url);
         else
@@ -70,13 +71,13 @@ void CodeSignIn::store(const QUrl &url)
         return openPage(url);
     m_stored = true;
     const auto stored = StoredSignIn::create(m_pending, m_method, m_clock.wall());
-    m_storage.savePendingSignIn(stored.toJson(connection().config()))
-        .then(this, [this, url](const LogtoResult<void> &saved) {
-            if (!saved)
-                qCWarning(logtoSession)
-                    << "This sign-in cannot be finished by another process:" << saved.error();
-            openPage(url);
-        });
+    andThen(m_storage.savePendingSignIn(stored.toJson(connection().config())), this,
+            [this, url](const LogtoResult<void> &saved) {
+                if (!saved)
+                    qCWarning(logtoSession)
+                        << "This sign-in cannot be finished by another process:" << saved.error();
+                openPage(url);
+            });
 }
 
 void CodeSignIn::openPage(const QUrl &url)
@@ -101,12 +102,13 @@ void CodeSignIn::takeRedirect(const QUrl &callback)
     releaseAgent();
     if (!std::exchange(m_stored, false))
         return takeCallback(callback, m_pending, m_method);
-    m_storage.removePendingSignIn().then(this, [this, callback](const LogtoResult<void> &removed) {
-        if (!removed)
-            qCWarning(logtoSession) << "A finished sign-in is still stored:" << removed.error();
-        if (!isCancelled())
-            takeCallback(callback, m_pending, m_method);
-    });
+    andThen(
+        m_storage.removePendingSignIn(), this, [this, callback](const LogtoResult<void> &removed) {
+            if (!removed)
+                qCWarning(logtoSession) << "A finished sign-in is still stored:" << removed.error();
+            if (!isCancelled())
+                takeCallback(callback, m_pending, m_method);
+        });
 }
 
 void CodeSignIn::fail(const LogtoError &error)

@@ -3,6 +3,7 @@
 
 #include "signin/devicesignin_p.h"
 
+#include "andthen_p.h"
 #include "errors_p.h"
 
 #include <QtCore/QPointer>
@@ -87,12 +88,11 @@ void DeviceSignIn::request()
     m_stage = Stage::Requesting;
     Q_EMIT changed();
     const int number = ++m_requests;
-    m_connection.authorizeDevice(m_parameters)
-        .then(this,
-              [this, number, sentAt = sinceBoot()](const LogtoResult<DeviceAuthorization> &result) {
-                  if (!m_ended && number == m_requests)
-                      takeAuthorization(sentAt, result);
-              });
+    andThen(m_connection.authorizeDevice(m_parameters), this,
+            [this, number, sentAt = sinceBoot()](const LogtoResult<DeviceAuthorization> &result) {
+                if (!m_ended && number == m_requests)
+                    takeAuthorization(sentAt, result);
+            });
 }
 
 void DeviceSignIn::takeAuthorization(Milliseconds sentAt,
@@ -145,15 +145,14 @@ void DeviceSignIn::poll()
     m_dueAt.reset();
     // A sign-in that was cancelled meanwhile leaves no refresh token behind at the provider.
     Connection *connection = &m_connection;
-    connection->pollDevice(m_authorization.deviceCode)
-        .then(connection,
-              [operation = QPointer(this), connection,
-               deviceCode = m_authorization.deviceCode](const LogtoResult<TokenResponse> &answer) {
-                  if (operation && !operation->m_ended)
-                      operation->takeAnswer(deviceCode, answer);
-                  else if (answer)
-                      revoke(*connection, *answer);
-              });
+    andThen(connection->pollDevice(m_authorization.deviceCode), connection,
+            [operation = QPointer(this), connection,
+             deviceCode = m_authorization.deviceCode](const LogtoResult<TokenResponse> &answer) {
+                if (operation && !operation->m_ended)
+                    operation->takeAnswer(deviceCode, answer);
+                else if (answer)
+                    revoke(*connection, *answer);
+            });
 }
 
 void DeviceSignIn::takeAnswer(const QString &deviceCode, const LogtoResult<TokenResponse> &answer)
@@ -171,9 +170,7 @@ void DeviceSignIn::takeTokens(const TokenResponse &tokens)
     m_dueAt.reset();
     ++m_requests;
     Connection *connection = &m_connection;
-    connection->verifyDeviceTokens(tokens, m_options.maxAge())
-        .then(
-            connection,
+    andThen(connection->verifyDeviceTokens(tokens, m_options.maxAge()), connection,
             [operation = QPointer(this), connection, tokens](const LogtoResult<Session> &session) {
                 const bool isWanted = operation && !operation->m_ended;
                 if (!isWanted || !session)

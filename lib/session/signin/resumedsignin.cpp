@@ -3,6 +3,7 @@
 
 #include "signin/resumedsignin_p.h"
 
+#include "andthen_p.h"
 #include "errors_p.h"
 #include "signin/storedsignin_p.h"
 
@@ -22,15 +23,15 @@ ResumedSignIn::ResumedSignIn(Connection &connection, SessionStorage &storage, co
 // The metadata first: without a network nothing is used up.
 void ResumedSignIn::start()
 {
-    connection().provider().metadata().then(this,
-                                            [this](const LogtoResult<ProviderMetadata> &metadata) {
-                                                if (isCancelled())
-                                                    return;
-                                                if (metadata)
-                                                    takeStored();
-                                                else
-                                                    fail(metadata.error());
-                                            });
+    andThen(connection().provider().metadata(), this,
+            [this](const LogtoResult<ProviderMetadata> &metadata) {
+                if (isCancelled())
+                    return;
+                if (metadata)
+                    takeStored();
+                else
+                    fail(metadata.error());
+            });
 }
 
 // Anybody can send an address to this application. What does not answer the sign-in leaves it as it
@@ -42,14 +43,15 @@ void ResumedSignIn::takeStored()
         const auto stored = StoredSignIn::fromJson(data, config);
         return stored && stored->isAnsweredBy(callback);
     };
-    m_storage.takePendingSignIn(isAnswered).then(this, [this](const LogtoResult<QByteArray> &data) {
-        if (isCancelled())
-            return;
-        if (data)
-            resume(*data);
-        else
-            fail(data.error());
-    });
+    andThen(m_storage.takePendingSignIn(isAnswered), this,
+            [this](const LogtoResult<QByteArray> &data) {
+                if (isCancelled())
+                    return;
+                if (data)
+                    resume(*data);
+                else
+                    fail(data.error());
+            });
 }
 
 void ResumedSignIn::resume(const QByteArray &data)

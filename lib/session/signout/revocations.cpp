@@ -3,6 +3,8 @@
 
 #include "signout/revocations_p.h"
 
+#include "andthen_p.h"
+
 namespace Logto {
 
 Revocations::Revocations(Connection &connection, QObject *parent)
@@ -17,12 +19,12 @@ Revocations::~Revocations() = default;
 
 QFuture<LogtoResult<void>> Revocations::revoke(const Session &session)
 {
-    return m_connection.revoke(session).then(this,
-                                             [this, session](const LogtoResult<void> &revoked) {
-                                                 if (!revoked && revoked.error().isTransient())
-                                                     keep(session, revoked.error());
-                                                 return revoked;
-                                             });
+    return andThen(m_connection.revoke(session), this,
+                   [this, session](const LogtoResult<void> &revoked) {
+                       if (!revoked && revoked.error().isTransient())
+                           keep(session, revoked.error());
+                       return revoked;
+                   });
 }
 
 void Revocations::keep(const Session &session, const LogtoError &error)
@@ -53,7 +55,7 @@ void Revocations::retry()
 {
     if (m_sessions.isEmpty() || std::exchange(m_trying, true))
         return;
-    m_connection.revoke(m_sessions.head()).then(this, [this](const LogtoResult<void> &revoked) {
+    andThen(m_connection.revoke(m_sessions.head()), this, [this](const LogtoResult<void> &revoked) {
         m_trying = false;
         take(revoked);
     });

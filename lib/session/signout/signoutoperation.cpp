@@ -3,6 +3,7 @@
 
 #include "signout/signoutoperation_p.h"
 
+#include "andthen_p.h"
 #include "errors_p.h"
 #include "openid/callback_p.h"
 #include "openid/endsession_p.h"
@@ -44,7 +45,7 @@ void SignOutOperation::start(bool withProviderSession, LogtoUserAgent *agent)
 
 void SignOutOperation::clearStorage()
 {
-    m_storage.clear().then(this, [this](const LogtoResult<void> &cleared) {
+    andThen(m_storage.clear(), this, [this](const LogtoResult<void> &cleared) {
         m_report.storageCleared = cleared.hasValue();
         note(cleared.error());
         complete(m_cleared);
@@ -55,7 +56,7 @@ void SignOutOperation::revoke()
 {
     if (m_session.refreshToken.isEmpty())
         return complete(m_revocationDone);
-    m_revocations.revoke(m_session).then(this, [this](const LogtoResult<void> &revoked) {
+    andThen(m_revocations.revoke(m_session), this, [this](const LogtoResult<void> &revoked) {
         m_report.revoked = revoked.hasValue();
         note(revoked.error());
         complete(m_revocationDone);
@@ -64,13 +65,13 @@ void SignOutOperation::revoke()
 
 void SignOutOperation::endProviderSession()
 {
-    m_connection.provider().metadata().then(this,
-                                            [this](const LogtoResult<ProviderMetadata> &metadata) {
-                                                if (metadata)
-                                                    return openPage(*metadata);
-                                                note(metadata.error());
-                                                complete(m_pageLeft);
-                                            });
+    andThen(m_connection.provider().metadata(), this,
+            [this](const LogtoResult<ProviderMetadata> &metadata) {
+                if (metadata)
+                    return openPage(*metadata);
+                note(metadata.error());
+                complete(m_pageLeft);
+            });
 }
 
 void SignOutOperation::openPage(const ProviderMetadata &metadata)
