@@ -5,6 +5,8 @@
 #include "http/httpclient_p.h"
 #include "scriptedserver.h"
 
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QRegularExpression>
 #include <QtNetwork/QNetworkRequest>
 #include <QtTest/QTest>
 
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void retryAfter();
     void datesAreReadInEveryTimeZone();
     void requestHookSeesEveryRequest();
+    void logTellsMethodAndStatus();
 
 private:
     HttpOutcome get(const QUrl &url) { return await(m_client.get(url)); }
@@ -307,6 +310,24 @@ void TestHttpClient::requestHookSeesEveryRequest()
     QCOMPARE(count, 2);
     for (const ServerRequest &request : server.requests())
         QCOMPARE(request.header("X-Fleet"), QByteArray("kiosk 7"));
+}
+
+void TestHttpClient::logTellsMethodAndStatus()
+{
+    ScriptedServer server;
+    server.setAnswer(jsonHttpAnswer("{}"));
+    QLoggingCategory::setFilterRules(u"logto.network=true"_s);
+    const auto endLogging = qScopeGuard([] { QLoggingCategory::setFilterRules({}); });
+    const QUrl url = server.url(u"/me?secret=test-only"_s);
+    for (const QString &method : {u"GET"_s, u"POST"_s, u"PATCH"_s, u"DELETE"_s}) {
+        const QString line =
+            u"^%1 %2 200 \\d+ ms"_s.arg(method, url.toDisplayString(QUrl::RemoveQuery));
+        QTest::ignoreMessage(QtDebugMsg, QRegularExpression(line));
+    }
+    get(url);
+    post(url);
+    await(m_client.sendJson("PATCH", url, "{}"));
+    await(m_client.sendJson("DELETE", url, {}));
 }
 
 QTEST_GUILESS_MAIN(TestHttpClient)

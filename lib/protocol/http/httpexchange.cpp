@@ -32,6 +32,18 @@ bool neverArrived(QNetworkReply::NetworkError error)
     }
 }
 
+QByteArray methodOf(const QNetworkReply &reply)
+{
+    switch (reply.operation()) {
+    case QNetworkAccessManager::GetOperation:
+        return "GET";
+    case QNetworkAccessManager::PostOperation:
+        return "POST";
+    default:
+        return reply.request().attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
+    }
+}
+
 QString describe(const QNetworkReply &reply)
 {
     const auto error = QMetaEnum::fromType<QNetworkReply::NetworkError>();
@@ -101,8 +113,8 @@ void HttpExchange::finish()
         readMore();
     const HttpOutcome result = outcome();
     qCDebug(logtoNetwork).noquote()
-        << m_reply->url().toDisplayString(QUrl::RemoveQuery) << result.response.status
-        << m_elapsed.elapsed() << "ms" << result.error.detail();
+        << methodOf(*m_reply) << m_reply->url().toDisplayString(QUrl::RemoveQuery)
+        << result.response.status << m_elapsed.elapsed() << "ms" << result.error.detail();
     m_reply->deleteLater();
     m_promise.addResult(result);
     m_promise.finish();
