@@ -3,12 +3,14 @@
 
 #include "screen.h"
 
+#include <QtCore/QEventLoop>
+#include <QtCore/QTimer>
 #include <QtQml/QQmlEngine>
 #include <QtQml/QQmlExpression>
-#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -54,11 +56,17 @@ void Screen::waitFor(const QString &what, const std::function<bool()> &condition
         throw Failure{"%1 did not come"_L1.arg(what)};
 }
 
+// The signal may come from the thread that draws, where a QSignalSpy would be changed while it is
+// on its way out here.
 void Screen::waitForFrame() const
 {
-    QSignalSpy swapped(m_window, &QQuickWindow::frameSwapped);
+    QEventLoop loop;
+    QObject::connect(m_window, &QQuickWindow::frameSwapped, &loop, &QEventLoop::quit,
+                     Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    QTimer::singleShot(int(m_deadline.remainingTime()), &loop,
+                       [&loop] { loop.exit(EXIT_FAILURE); });
     m_window->update();
-    if (!swapped.wait(int(m_deadline.remainingTime())))
+    if (loop.exec() != EXIT_SUCCESS)
         throw Failure{u"the window does not draw"_s};
 }
 
