@@ -9,6 +9,8 @@
 #include "report.h"
 #include "storeditem.h"
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,10 +27,12 @@ void reportRestored(const Stage &stage)
         name = item->property("text").toString();
         milliseconds = millisecondsSinceProcessStart();
     };
-    const auto connection = QObject::connect(stage.screen.window(), &QQuickWindow::frameSwapped,
-                                             stage.screen.window(), lookForName);
+    // With it go the frames that are still waiting in the queue.
+    auto watching = std::make_unique<QObject>();
+    QObject::connect(stage.screen.window(), &QQuickWindow::frameSwapped, watching.get(),
+                     lookForName);
     stage.screen.waitFor(u"the name of the user"_s, [&] { return milliseconds >= 0; });
-    QObject::disconnect(connection);
+    watching.reset();
 
     if (NetworkCount::total() != 0)
         throw Failure{u"%1 network requests were needed"_s.arg(NetworkCount::total())};
