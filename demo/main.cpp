@@ -68,7 +68,7 @@ int main(int argc, char *argv[])
     DemoLog log;
     const LogCapture capture(log);
     if (selfTest.isWanted())
-        SelfTest::prepare();
+        selfTest.prepare();
 
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral(LOGTO_QML_IMPORT_PATH));

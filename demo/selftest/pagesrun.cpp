@@ -5,6 +5,7 @@
 
 #include "inspection.h"
 #include "logtoclient.h"
+#include "longtexts.h"
 #include "report.h"
 
 #include <QtCore/QJsonArray>
@@ -44,15 +45,6 @@ void inspect(Stage &stage, const QString &name)
     stage.camera.takeInBothThemes(name);
 }
 
-void waitForStatement(const Stage &stage, const QString &text)
-{
-    stage.screen.waitFor("the text "_L1 + text, [&] {
-        return findVisible(stage.screen.window()->contentItem(), [&](const QQuickItem &item) {
-            return item.property("text").toString() == text;
-        });
-    });
-}
-
 // What the page of the provider for tests shows, as a person would read it.
 QString codeFromInbox(const Stage &stage, const QString &address)
 {
@@ -63,29 +55,22 @@ QString codeFromInbox(const Stage &stage, const QString &address)
     return row.match(QString::fromUtf8(reply->readAll())).captured(1);
 }
 
-void fill(const Stage &stage, const QString &name, const QString &text)
-{
-    stage.screen.click(name);
-    stage.screen.selectAll();
-    stage.screen.type(text);
-}
-
 void rename(const Stage &stage)
 {
-    fill(stage, u"profileName"_s, u"Alice Renamed"_s);
+    stage.screen.fill(u"profileName"_s, u"Alice Renamed"_s);
     stage.screen.click(u"saveProfileButton"_s);
-    waitForStatement(stage, u"Saved."_s);
+    stage.screen.waitForStatement(LongTexts::shown(u"Saved."_s));
 }
 
 void changeEmail(const Stage &stage)
 {
     const QString address = u"new@example.com"_s;
-    fill(stage, u"newEmail"_s, address);
+    stage.screen.fill(u"newEmail"_s, address);
     stage.screen.click(u"sendEmailCodeButton"_s);
     stage.screen.waitForItem(u"emailCode"_s);
-    fill(stage, u"emailCode"_s, codeFromInbox(stage, address));
+    stage.screen.fill(u"emailCode"_s, codeFromInbox(stage, address));
     stage.screen.click(u"changeEmailButton"_s);
-    waitForStatement(stage, u"Your address is now new@example.com."_s);
+    stage.screen.waitForStatement(LongTexts::shown(u"Your address is now %1."_s).arg(address));
     stage.screen.waitFor(u"the new address on the page"_s,
                          [&] { return stage.screen.waitForText(u"presentEmail"_s) == address; });
 }
@@ -93,7 +78,7 @@ void changeEmail(const Stage &stage)
 // A password that is wrong is said where it was typed.
 void tryWrongPassword(const Stage &stage)
 {
-    fill(stage, u"proofPassword"_s, u"wrong-test-only"_s);
+    stage.screen.fill(u"proofPassword"_s, u"wrong-test-only"_s);
     stage.screen.click(u"proofPasswordButton"_s);
     stage.screen.waitForItem(u"errorBanner"_s);
 }
@@ -140,6 +125,7 @@ void runPages(Stage &stage)
     QAccessible::setActive(true);
     stage.screen.waitForItem(u"signInButton"_s);
     inspect(stage, u"sign-in"_s);
+    report({{u"step"_s, u"texts"_s}, {u"signIn"_s, stage.screen.waitForText(u"signInButton"_s)}});
     stage.screen.click(u"logButton"_s);
     stage.screen.waitForItem(u"logPage"_s);
     inspect(stage, u"log-signed-out"_s);

@@ -69,6 +69,14 @@ void runScreenshots(Stage &stage);
 void runPages(Stage &stage);
 // Does the same without a mouse.
 void runKeyboard(Stage &stage);
+// Does it by touch, in a small window, too, and uses something on each page.
+void runTouch(Stage &stage);
+// Cancels a call of the API that is not answered, and makes another one.
+void runApiCancel(Stage &stage);
+// Takes away what the account has, and changes its password.
+void runAccount(Stage &stage);
+// Revokes the grant of the session itself, and reports what the user is told.
+void runOwnGrant(Stage &stage);
 // Reports what the page of the organizations says above everything else.
 void runOrganizations(Stage &stage);
 // Signs in by touch, is warned, goes away, and looks at what the next one finds.

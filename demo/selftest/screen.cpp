@@ -102,11 +102,24 @@ QString Screen::waitForText(const QString &name) const
     return text;
 }
 
+void Screen::waitForStatement(const QString &text) const
+{
+    waitFor("the text "_L1 + text, [&] {
+        return findVisible(m_window->contentItem(), [&](const QQuickItem &item) {
+            return item.property("text").toString() == text;
+        });
+    });
+}
+
 void Screen::click(const QString &name) const
 {
-    const QQuickItem *item = waitForItem(name);
-    waitFor("an enabled %1"_L1.arg(name), [item] { return item->isEnabled(); });
-    reveal(name);
+    click(waitForItem(name));
+}
+
+void Screen::click(QQuickItem *item) const
+{
+    waitFor("an enabled %1"_L1.arg(item->objectName()), [item] { return item->isEnabled(); });
+    reveal(item);
     click(item->mapToScene(item->boundingRect().center()));
 }
 
@@ -128,10 +141,9 @@ void Screen::click(QPointF position) const
     QTest::mouseClick(m_window, Qt::LeftButton, {}, position.toPoint());
 }
 
-void Screen::reveal(const QString &name) const
+void Screen::reveal(QQuickItem *item) const
 {
     constexpr qreal margin = 8;
-    QQuickItem *item = waitForItem(name);
     for (QQuickItem *parent = item->parentItem(); parent; parent = parent->parentItem()) {
         if (!parent->inherits("QQuickFlickable"))
             continue;
@@ -164,6 +176,13 @@ void Screen::type(const QString &text) const
 {
     for (const QChar character : text)
         QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_unknown, QString(character), {});
+}
+
+void Screen::fill(const QString &name, const QString &text) const
+{
+    click(name);
+    selectAll();
+    type(text);
 }
 
 void Screen::selectAll() const

@@ -42,15 +42,21 @@ public:
     QQuickItem *findButton(const QString &text) const;
     QQuickItem *waitForItem(const QString &name) const;
     QString waitForText(const QString &name) const;
+    // Something that says this, and nothing else.
+    void waitForStatement(const QString &text) const;
 
     void click(const QString &name) const;
+    void click(QQuickItem *item) const;
     void clickButton(const QString &text) const;
     void click(QPointF position) const;
     void moveAway() const;
     // Scrolls until the item can be clicked.
-    void reveal(const QString &name) const;
+    void reveal(const QString &name) const { reveal(waitForItem(name)); }
+    void reveal(QQuickItem *item) const;
     void resize(const QSize &size) const;
     void type(const QString &text) const;
+    // Instead of what is in the field.
+    void fill(const QString &name, const QString &text) const;
     // Of the field that is typed into.
     void selectAll() const;
     // As --theme does.

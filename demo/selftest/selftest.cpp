@@ -5,6 +5,7 @@
 
 #include "demooptions.h"
 #include "logtoclient.h"
+#include "longtexts.h"
 #include "networkcount.h"
 #include "report.h"
 #include "runs.h"
@@ -46,6 +47,10 @@ constexpr Run runs[] = {
     {"screenshots"_L1, runScreenshots},
     {"pages"_L1, runPages},
     {"keyboard"_L1, runKeyboard},
+    {"touch"_L1, runTouch},
+    {"api-cancel"_L1, runApiCancel},
+    {"account"_L1, runAccount},
+    {"own-grant"_L1, runOwnGrant},
     {"organizations"_L1, runOrganizations},
 };
 
@@ -72,6 +77,7 @@ void SelfTest::addTo(QCommandLineParser &parser)
         {u"screenshots"_s, u"With --self-test: save a picture of each page there."_s, u"folder"_s},
         {u"plain-names"_s,
          u"With --screenshots: no numbers in the names, which documents refer to."_s},
+        {u"long-texts"_s, u"With --self-test: every text is longer by 40 %."_s},
         {u"test-user"_s, u"With --self-test: who signs in; for tests only."_s, u"name"_s,
          u"alice"_s},
         {u"test-password"_s, u"With --self-test: the password; for tests only."_s, u"password"_s,
@@ -89,14 +95,17 @@ QString SelfTest::read(const QCommandLineParser &parser)
     m_person = parser.value(u"test-person"_s);
     m_folder = parser.value(u"screenshots"_s);
     m_hasPlainNames = parser.isSet(u"plain-names"_s);
+    m_hasLongTexts = parser.isSet(u"long-texts"_s);
     if (isWanted() && !runNamed(m_run))
         return "--self-test is one of: "_L1 + runNames();
     return {};
 }
 
-void SelfTest::prepare()
+void SelfTest::prepare() const
 {
     NetworkCount::start();
+    if (m_hasLongTexts)
+        LongTexts::use();
 }
 
 Camera SelfTest::camera(const Screen &screen) const

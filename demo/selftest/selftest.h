@@ -23,7 +23,7 @@ public:
 
     bool isWanted() const { return !m_run.isEmpty(); }
     // To be called before the window is made.
-    static void prepare();
+    void prepare() const;
     // Gives the exit code.
     int run(QQmlApplicationEngine &engine);
 
@@ -36,4 +36,5 @@ private:
     QString m_person;
     QString m_folder;
     bool m_hasPlainNames = false;
+    bool m_hasLongTexts = false;
 };

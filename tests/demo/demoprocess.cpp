@@ -3,6 +3,8 @@
 
 #include "demoprocess.h"
 
+#include "localprovider.h"
+
 #include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
 
@@ -23,6 +25,35 @@ QProcessEnvironment environmentWithoutConfiguration()
 }
 
 } // namespace
+
+QStringList argumentsFor(const LocalProvider &provider, const QString &run)
+{
+    const QString endpoint = provider.endpoint().toString();
+    QStringList list = {u"--self-test"_s,
+                        run,
+                        u"--storage"_s,
+                        u"memory"_s,
+                        u"--theme"_s,
+                        u"light"_s,
+                        u"--endpoint"_s,
+                        endpoint,
+                        u"--app-id"_s,
+                        provider.appId(),
+                        u"--inbox"_s,
+                        endpoint + "/inbox"_L1,
+                        u"--organization-resource"_s,
+                        u"https://org.example/api"_s};
+    for (const QString &resource : {u"https://shopping.example/api"_s,
+                                    u"https://short.example/api"_s, u"https://org.example/api"_s})
+        list += {u"--resource"_s, resource};
+    for (const QString &scope :
+         {u"email"_s, u"phone"_s, u"roles"_s, u"custom_data"_s, u"identities"_s,
+          u"urn:logto:scope:organizations"_s, u"urn:logto:scope:organization_roles"_s,
+          u"urn:logto:scope:sessions"_s, u"read:products"_s, u"write:products"_s, u"ping"_s,
+          u"read:org-data"_s, u"read:report"_s})
+        list += {u"--scope"_s, scope};
+    return list;
+}
 
 DemoProcess::DemoProcess(const QStringList &arguments, const OnStep &onStep)
 {

@@ -9,6 +9,11 @@
 
 #include <functional>
 
+class LocalProvider;
+
+// For a run of the self-test with all that the local provider has.
+QStringList argumentsFor(const LocalProvider &provider, const QString &run);
+
 // One run of logto-demo, from its start to its end.
 class DemoProcess
 {

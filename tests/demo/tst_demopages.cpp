@@ -21,11 +21,14 @@ class TestDemoPages : public QObject
 private Q_SLOTS:
     void init() { m_provider.control(u"reset"_s); }
     void showsEveryPage();
+    void hasPlaceForLongTexts();
     void worksByKeyboard();
+    void worksByTouch();
+    void cancelsCall();
     void tellsOfNoOrganization();
 
 private:
-    QStringList arguments(const QString &run) const;
+    QStringList arguments(const QString &run) const { return argumentsFor(m_provider, run); }
 
     LocalProvider m_provider;
 };
@@ -44,61 +47,63 @@ std::pair<double, qsizetype> measure(const QImage &picture)
     return {double(most) / (picture.width() * picture.height()), counts.size()};
 }
 
-} // namespace
-
-QStringList TestDemoPages::arguments(const QString &run) const
+QList<QJsonObject> pagesOf(const DemoProcess &demo)
 {
-    const QString endpoint = m_provider.endpoint().toString();
-    QStringList list = {u"--self-test"_s,
-                        run,
-                        u"--storage"_s,
-                        u"memory"_s,
-                        u"--theme"_s,
-                        u"light"_s,
-                        u"--endpoint"_s,
-                        endpoint,
-                        u"--app-id"_s,
-                        m_provider.appId(),
-                        u"--inbox"_s,
-                        endpoint + "/inbox"_L1,
-                        u"--organization-resource"_s,
-                        u"https://org.example/api"_s};
-    for (const QString &resource : {u"https://shopping.example/api"_s,
-                                    u"https://short.example/api"_s, u"https://org.example/api"_s})
-        list += {u"--resource"_s, resource};
-    for (const QString &scope :
-         {u"email"_s, u"phone"_s, u"roles"_s, u"custom_data"_s, u"identities"_s,
-          u"urn:logto:scope:organizations"_s, u"urn:logto:scope:organization_roles"_s,
-          u"urn:logto:scope:sessions"_s, u"read:products"_s, u"write:products"_s, u"ping"_s,
-          u"read:org-data"_s, u"read:report"_s})
-        list += {u"--scope"_s, scope};
-    return list;
+    QList<QJsonObject> pages = demo.steps();
+    pages.removeIf([](const QJsonObject &step) { return step.value("step"_L1) != u"page"_s; });
+    return pages;
 }
+
+QStringList namesOfPages(const DemoProcess &demo)
+{
+    QStringList names;
+    const QList<QJsonObject> pages = pagesOf(demo);
+    for (const QJsonObject &page : pages)
+        names.append(page.value("name"_L1).toString());
+    return names;
+}
+
+// What the demo has found wrong with its own pages.
+QStringList problemsOf(const DemoProcess &demo)
+{
+    QStringList all;
+    const QList<QJsonObject> pages = pagesOf(demo);
+    for (const QJsonObject &page : pages) {
+        for (const QString &what : {u"layout"_s, u"accessibility"_s, u"tabOrder"_s}) {
+            const QStringList problems = page.value(what).toVariant().toStringList();
+            for (const QString &problem : problems) {
+                all.append(page.value("name"_L1).toString() + u' '
+                           + page.value("size"_L1).toString() + u": "_s + problem);
+            }
+        }
+    }
+    return all;
+}
+
+const QStringList &everyPage()
+{
+    static const QStringList names = {u"sign-in"_s,       u"log-signed-out"_s,
+                                      u"user"_s,          u"organizations"_s,
+                                      u"tokens"_s,        u"api"_s,
+                                      u"api-forbidden"_s, u"account-wrong-password"_s,
+                                      u"account"_s,       u"log"_s,
+                                      u"sign-out"_s};
+    return names;
+}
+
+} // namespace
 
 void TestDemoPages::showsEveryPage()
 {
     const QTemporaryDir folder;
     const DemoProcess demo(arguments(u"pages"_s)
                            + QStringList{u"--screenshots"_s, folder.path(), u"--plain-names"_s});
-    QStringList names;
-    const QList<QJsonObject> steps = demo.steps();
-    for (const QJsonObject &step : steps) {
-        if (step.value("step"_L1) != u"page"_s)
-            continue;
-        const QString name = step.value("name"_L1).toString();
-        names.append(name);
-        for (const QString &what : {u"layout"_s, u"accessibility"_s, u"tabOrder"_s}) {
-            const QStringList problems = step.value(what).toVariant().toStringList();
-            QVERIFY2(problems.isEmpty(),
-                     qPrintable(name + u' ' + step.value("size"_L1).toString() + u": "_s
-                                + problems.join(u"; "_s)));
-        }
-    }
+    const QStringList names = namesOfPages(demo);
+    const QStringList problems = problemsOf(demo);
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     QVERIFY2(demo.exitCode() == 0,
              qPrintable(demo.step(u"failed"_s).value("reason"_L1).toString()));
-    for (const QString &name :
-         {u"sign-in"_s, u"log-signed-out"_s, u"user"_s, u"organizations"_s, u"tokens"_s, u"api"_s,
-          u"api-forbidden"_s, u"account-wrong-password"_s, u"account"_s, u"log"_s, u"sign-out"_s})
+    for (const QString &name : everyPage())
         QCOMPARE(names.count(name), 2); // in both sizes
     QCOMPARE(demo.step(u"account-changed"_s).value("email"_L1).toString(), u"new@example.com"_s);
 
@@ -118,6 +123,20 @@ void TestDemoPages::showsEveryPage()
     }
 }
 
+// Many languages need more room than English.
+void TestDemoPages::hasPlaceForLongTexts()
+{
+    const DemoProcess demo(arguments(u"pages"_s) + QStringList{u"--long-texts"_s});
+    const QStringList problems = problemsOf(demo);
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    QVERIFY2(demo.exitCode() == 0,
+             qPrintable(demo.step(u"failed"_s).value("reason"_L1).toString()));
+    const QStringList names = namesOfPages(demo);
+    for (const QString &name : everyPage())
+        QCOMPARE(names.count(name), 2); // in both sizes
+    QCOMPARE(demo.step(u"texts"_s).value("signIn"_L1).toString(), u"Signsig inn"_s);
+}
+
 void TestDemoPages::worksByKeyboard()
 {
     const DemoProcess demo(arguments(u"keyboard"_s));
@@ -126,6 +145,48 @@ void TestDemoPages::worksByKeyboard()
     QCOMPARE(demo.step(u"api"_s).value("status"_L1).toString(), u"200"_s);
     QVERIFY(!demo.step(u"verified"_s).isEmpty());
     QVERIFY(demo.step(u"signed-out"_s).value("complete"_L1).toBool());
+}
+
+void TestDemoPages::worksByTouch()
+{
+    const DemoProcess demo(arguments(u"touch"_s));
+    QVERIFY2(demo.exitCode() == 0,
+             qPrintable(demo.step(u"failed"_s).value("reason"_L1).toString()));
+    QStringList used;
+    QStringList visited;
+    const QList<QJsonObject> steps = demo.steps();
+    for (const QJsonObject &step : steps) {
+        if (step.value("step"_L1) == u"used"_s)
+            used.append(step.value("name"_L1).toString());
+        else if (step.value("step"_L1) == u"visited"_s)
+            visited.append(step.value("name"_L1).toString());
+    }
+    const QStringList all = {u"log"_s,    u"account"_s,       u"api"_s,
+                             u"tokens"_s, u"organizations"_s, u"user"_s};
+    QCOMPARE(used, all);
+    QCOMPARE(visited, all);
+    QVERIFY(demo.step(u"signed-out"_s).value("complete"_L1).toBool());
+    QCOMPARE(m_provider.grants().value("sessions"_L1).toInt(), 0);
+}
+
+void TestDemoPages::cancelsCall()
+{
+    const DemoProcess demo(arguments(u"api-cancel"_s));
+    QVERIFY2(demo.exitCode() == 0,
+             qPrintable(demo.step(u"failed"_s).value("reason"_L1).toString()));
+    const QJsonObject cancelled = demo.step(u"cancelled"_s);
+    QVERIFY(cancelled.value("wasBusy"_L1).toBool());
+    QCOMPARE(cancelled.value("note"_L1).toString(),
+             u"Cancelled. The API may have carried it out all the same."_s);
+    QCOMPARE(cancelled.value("hasStatus"_L1), QJsonValue(false));
+    QCOMPARE(cancelled.value("canCancel"_L1), QJsonValue(false));
+    QCOMPARE(cancelled.value("canCall"_L1), QJsonValue(true));
+    const QJsonObject next = demo.step(u"next-call"_s);
+    QCOMPARE(next.value("status"_L1).toString(), u"200"_s);
+    QCOMPARE(next.value("stillCancelled"_L1), QJsonValue(false));
+    QVERIFY(demo.step(u"log"_s).value("text"_L1).toString().contains(
+        " Request GET /api/trials/silence cancelled"_L1));
+    QCOMPARE(m_provider.count(u"/trials/silence"_s), 1);
 }
 
 void TestDemoPages::tellsOfNoOrganization()

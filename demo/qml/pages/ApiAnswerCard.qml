@@ -16,14 +16,17 @@ Card {
     property string token
     property string resource
     property bool finished: false
+    property bool cancelled: false
     property int milliseconds: 0
 
-    readonly property bool made: finished || request.busy
+    readonly property bool made: finished || cancelled || request.busy
     readonly property string body: {
         if (!finished)
             return "";
         return request.json === undefined ? request.text : JSON.stringify(request.json, null, 2);
     }
+
+    signal aborted
 
     objectName: "apiAnswer"
 
@@ -38,13 +41,22 @@ Card {
             objectName: "abortButton"
             text: qsTr("Cancel")
             visible: card.request.busy
-            onClicked: card.request.abort()
+            onClicked: {
+                card.request.abort();
+                card.cancelled = true;
+                card.aborted();
+            }
         }
     }
     BodyText {
         color: Theme.textMuted
         text: qsTr("Choose a call.")
         visible: !card.made
+    }
+    BodyText {
+        objectName: "apiCancelled"
+        text: qsTr("Cancelled. The API may have carried it out all the same.")
+        visible: card.cancelled
     }
     ProgressBar {
         id: bar

@@ -33,11 +33,16 @@ ScrollPage {
 
         api: protectedApi
         onFinished: {
-            answer.milliseconds = Date.now() - page.startedAt;
             answer.finished = true;
-            const what = call.method + " " + new URL(answer.url).pathname + " " + (call.status || call.error.message);
-            page.log.add(DemoLog.Request, what + " " + qsTr("%1 ms").arg(answer.milliseconds), call.error.isError);
+            page.note(String(call.status || call.error.message), call.error.isError);
         }
+    }
+
+    // The end of the call in the log.
+    function note(outcome: string, failed: bool) {
+        answer.milliseconds = Date.now() - startedAt;
+        const what = call.method + " " + new URL(answer.url).pathname + " " + outcome;
+        log.add(DemoLog.Request, what + " " + qsTr("%1 ms").arg(answer.milliseconds), failed);
     }
 
     function send(method: string, url: string) {
@@ -47,6 +52,7 @@ ScrollPage {
         answer.token = protectedApi.tokenFor(url);
         answer.resource = protectedApi.resourceFor(url);
         answer.finished = false;
+        answer.cancelled = false;
         startedAt = Date.now();
         call.send();
     }
@@ -77,6 +83,7 @@ ScrollPage {
             Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: page.wide ? 1 : -1
             request: call
+            onAborted: page.note(qsTr("cancelled"), false)
         }
     }
 }

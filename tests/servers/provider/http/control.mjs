@@ -130,7 +130,7 @@ export class Control {
     }
 
     #account({ user, members }) {
-        Object.assign(this.#user(user), members);
+        return Object.assign(this.#user(user), members);
     }
 
     // As when an administrator ends the user's sessions: every token is dead from now on.
