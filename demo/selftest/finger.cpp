@@ -7,6 +7,7 @@
 #include <QtTest/qtesttouch.h>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,16 @@ QPointF distance(const QQuickItem &flickable, const QQuickItem &item)
         return value - std::clamp(value, margin, std::max(margin, length - margin));
     };
     return {beyond(middle.x(), flickable.width()), beyond(middle.y(), flickable.height())};
+}
+
+// A finger that hardly moves scrolls nothing.
+qreal wayFor(qreal distance, qreal most)
+{
+    constexpr qreal least = 30;
+    if (distance == 0)
+        return 0;
+    return std::copysign(std::clamp(std::abs(distance) + least / 2, least, std::max(least, most)),
+                         distance);
 }
 
 } // namespace
@@ -77,8 +88,7 @@ void Finger::scroll(const QQuickItem &flickable, const QQuickItem &item) const
             return;
         // From the edge, where nothing else takes the finger, and not out of the window.
         const QSizeF size = flickable.size();
-        const QPointF way(std::clamp(left.x(), -size.width() / 2, size.width() / 2),
-                          std::clamp(left.y(), -size.height() / 2, size.height() / 2));
+        const QPointF way(wayFor(left.x(), size.width() / 2), wayFor(left.y(), size.height() / 2));
         const bool isSideways = way.y() == 0;
         const QPointF start(isSideways ? size.width() / 2 + way.x() / 2 : 3,
                             isSideways ? 6 : size.height() / 2 + way.y() / 2);

@@ -96,8 +96,8 @@
         <translation>Seit %1</translation>
     </message>
     <message>
-        <source>also this application: it ends this session</source>
-        <translation>auch diese Anwendung: beendet diese Sitzung</translation>
+        <source>also this application: it may end this session</source>
+        <translation>auch diese Anwendung: beendet womöglich diese Sitzung</translation>
     </message>
     <message>
         <source>The access is revoked.</source>
@@ -288,6 +288,10 @@
         <translation>Wählen Sie einen Aufruf.</translation>
     </message>
     <message>
+        <source>Cancelled. The API may have carried it out all the same.</source>
+        <translation>Abgebrochen. Die API kann den Aufruf dennoch ausgeführt haben.</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -347,6 +351,10 @@
     <message>
         <source>Which API?</source>
         <translation>Welche API?</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -871,6 +879,21 @@
     </message>
 </context>
 <context>
+    <name>SessionEndedBanner</name>
+    <message>
+        <source>The provider no longer accepts it. What you see here is what was known before.</source>
+        <translation>Der Anbieter akzeptiert sie nicht mehr. Sie sehen hier, was vorher bekannt war.</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>Ihre Sitzung ist beendet</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+</context>
+<context>
     <name>SessionPages</name>
     <message>
         <source>Tokens</source>
@@ -1157,21 +1180,6 @@
     <message>
         <source>Check the clock of this device</source>
         <translation>Prüfen Sie die Uhr dieses Geräts</translation>
-    </message>
-</context>
-<context>
-    <name>UserPage</name>
-    <message>
-        <source>The provider no longer accepts it. What you see here is what was known before.</source>
-        <translation>Der Anbieter akzeptiert sie nicht mehr. Sie sehen hier, was vorher bekannt war.</translation>
-    </message>
-    <message>
-        <source>Your session has ended</source>
-        <translation>Ihre Sitzung ist beendet</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Erneut anmelden</translation>
     </message>
 </context>
 <context>

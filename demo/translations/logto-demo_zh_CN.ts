@@ -95,8 +95,8 @@
         <translation>自 %1 起</translation>
     </message>
     <message>
-        <source>also this application: it ends this session</source>
-        <translation>也是此应用：撤销会结束当前会话</translation>
+        <source>also this application: it may end this session</source>
+        <translation>也是此应用：撤销可能会结束当前会话</translation>
     </message>
     <message>
         <source>The access is revoked.</source>
@@ -287,6 +287,10 @@
         <translation>请选择一个调用。</translation>
     </message>
     <message>
+        <source>Cancelled. The API may have carried it out all the same.</source>
+        <translation>已取消。API 仍可能已执行该调用。</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -346,6 +350,10 @@
     <message>
         <source>Which API?</source>
         <translation>使用哪个 API？</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -869,6 +877,21 @@
     </message>
 </context>
 <context>
+    <name>SessionEndedBanner</name>
+    <message>
+        <source>The provider no longer accepts it. What you see here is what was known before.</source>
+        <translation>提供方不再接受该会话。此处显示的是之前的信息。</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>你的会话已结束</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+</context>
+<context>
     <name>SessionPages</name>
     <message>
         <source>Tokens</source>
@@ -1155,21 +1178,6 @@
     <message>
         <source>Check the clock of this device</source>
         <translation>请检查此设备的时钟</translation>
-    </message>
-</context>
-<context>
-    <name>UserPage</name>
-    <message>
-        <source>The provider no longer accepts it. What you see here is what was known before.</source>
-        <translation>提供方不再接受该会话。此处显示的是之前的信息。</translation>
-    </message>
-    <message>
-        <source>Your session has ended</source>
-        <translation>你的会话已结束</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>重新登录</translation>
     </message>
 </context>
 <context>

@@ -14,18 +14,27 @@ AccountCard {
     objectName: "accountGrants"
     title: qsTr("Applications with access")
 
-    readonly property var all: account.grants
+    // After the one of this application nothing can be fetched any more.
+    property string revoked
+    readonly property var all: account.grants.filter(grant => grant.id !== revoked)
     readonly property var entries: all.map(grant => {
         const since = qsTr("Since %1").arg(grant.createdAt.toLocaleString(Qt.locale(), Locale.ShortFormat));
         return {
             "key": grant.id,
             "title": grant.applicationName || grant.applicationId,
-            "text": grant.applicationId === appId ? since + " · " + qsTr("also this application: it ends this session") : since
+            "text": grant.applicationId === appId ? since + " · " + qsTr("also this application: it may end this session") : since
         };
     })
 
     function fetch() {
         follow(account.fetchGrants(), "");
+    }
+
+    function revoke(id: string) {
+        follow(account.revokeGrant(id), qsTr("The access is revoked.")).then(() => {
+            revoked = id;
+            account.fetchGrants().then(() => {}, () => {});
+        }, () => {});
     }
 
     Connections {
@@ -46,7 +55,7 @@ AccountCard {
         actionName: "revokeGrantButton"
         actionText: qsTr("Revoke")
         visible: rows.count > 0
-        onTriggered: key => card.follow(card.account.revokeGrant(key), qsTr("The access is revoked.")).then(() => card.account.fetchGrants(), () => {})
+        onTriggered: key => card.revoke(key)
 
         Repeater {
             id: rows
@@ -58,6 +67,6 @@ AccountCard {
     }
     SmallText {
         text: qsTr("None.")
-        visible: card.open && !card.busy && !card.failed && card.account.grants.length === 0
+        visible: card.open && !card.busy && !card.failed && card.all.length === 0
     }
 }

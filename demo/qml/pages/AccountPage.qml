@@ -24,9 +24,20 @@ ScrollPage {
 
     Component.onCompleted: profile.fetch()
 
+    SessionEndedBanner {
+        id: ended
+
+        client: page.client
+        // What has ended it may be far below.
+        onExpiredChanged: {
+            if (expired)
+                Qt.callLater(page.reveal, ended);
+        }
+    }
     AccountProofCard {
         account: userAccount
         inbox: page.options.inbox
+        visible: !ended.expired
     }
     GridLayout {
         columnSpacing: Theme.padding

@@ -11,25 +11,11 @@ ScrollPage {
 
     required property LogtoClient client
 
-    readonly property bool expired: client.state === LogtoClient.ReauthenticationRequired
-
     maximumWidth: 1100
     objectName: "userPage"
 
-    Banner {
-        kind: Banner.Kind.Warning
-        objectName: "reauthenticationBanner"
-        text: qsTr("The provider no longer accepts it. What you see here is what was known before.")
-        title: qsTr("Your session has ended")
-        visible: page.expired
-
-        ActionButton {
-            focus: page.expired
-            implicitHeight: 38
-            kind: ActionButton.Kind.Primary
-            text: qsTr("Sign in again")
-            onClicked: page.client.signIn()
-        }
+    SessionEndedBanner {
+        client: page.client
     }
     ErrorBanner {
         error: page.client.lastError
