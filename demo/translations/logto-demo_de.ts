@@ -636,8 +636,8 @@
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>Words to look for</source>
-        <translation>Suchbegriffe</translation>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Copied</source>

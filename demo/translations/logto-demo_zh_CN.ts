@@ -635,8 +635,8 @@
         <translation>问题</translation>
     </message>
     <message>
-        <source>Words to look for</source>
-        <translation>要查找的词语</translation>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Copied</source>

@@ -19,6 +19,8 @@ Button {
     property int kind: ActionButton.Kind.Secondary
     property bool busy: false
     property string iconPath
+    // It grows with a text that needs more lines.
+    property int lowest: Theme.controlHeight
 
     readonly property bool filled: kind === ActionButton.Kind.Primary || kind === ActionButton.Kind.Danger
     readonly property color ink: {
@@ -47,7 +49,7 @@ Button {
     font.bold: true
     font.pixelSize: Theme.textSize
     horizontalPadding: kind === ActionButton.Kind.Plain ? 12 : 20
-    implicitHeight: Theme.controlHeight
+    implicitHeight: Math.max(lowest, implicitContentHeight + 12)
     opacity: enabled ? 1 : 0.6
     Accessible.name: text
     Accessible.description: busy ? qsTr("Busy") : ""
@@ -85,10 +87,11 @@ Button {
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)
             color: button.ink
-            elide: Text.ElideRight
             font: button.font
+            horizontalAlignment: Text.AlignHCenter
             text: button.text
             visible: text !== "" && button.display !== AbstractButton.IconOnly
+            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
         Item {

@@ -27,6 +27,5 @@ RowLayout {
         font.bold: true
         lineHeight: 1
         text: qsTr("Logto for Qt")
-        wrapMode: Text.NoWrap
     }
 }

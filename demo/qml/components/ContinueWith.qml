@@ -94,10 +94,11 @@ GridLayout {
                     Layout.fillWidth: true
                     Layout.maximumWidth: Math.ceil(implicitWidth)
                     color: button.ink
-                    elide: Text.ElideRight
                     font: button.font
+                    horizontalAlignment: Text.AlignHCenter
                     text: button.text
                     textFormat: Text.PlainText
+                    wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }
                 Item {

@@ -16,10 +16,12 @@ ColumnLayout {
     spacing: Theme.gap
 
     ActionButton {
+        Layout.fillWidth: true
         Layout.leftMargin: -20
+        Layout.maximumWidth: implicitWidth
         iconPath: Icons.chevron
-        implicitHeight: 36
         kind: ActionButton.Kind.Plain
+        lowest: 36
         objectName: "disclosureButton"
         text: disclosure.text
         Accessible.checkable: true

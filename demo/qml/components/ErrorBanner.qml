@@ -24,7 +24,7 @@ Banner {
     visible: error.isError
 
     ActionButton {
-        implicitHeight: 38
+        lowest: 38
         objectName: "retryButton"
         text: errorBanner.retryText
         visible: errorBanner.retryable

@@ -11,6 +11,21 @@ TabBar {
 
     required property string label
 
+    // Of one segment, when all are as wide as each other.
+    readonly property int share: Math.floor((availableWidth + spacing) / count) - spacing
+    readonly property real natural: {
+        let sum = spacing * (count - 1);
+        for (let i = 0; i < count; ++i)
+            sum += itemAt(i).implicitWidth;
+        return sum;
+    }
+
+    function showCurrent() {
+        (contentItem as ListView).positionViewAtIndex(currentIndex, ListView.Contain);
+    }
+
+    contentWidth: natural
+    onShareChanged: Qt.callLater(showCurrent)
     padding: 3
     spacing: 3
     Accessible.name: label

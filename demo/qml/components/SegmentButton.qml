@@ -11,6 +11,8 @@ TabButton {
     font.pixelSize: Theme.smallSize
     font.bold: checked
     implicitHeight: Theme.touch ? 48 : 36
+    // Where there is no place for all of them, the bar is scrolled.
+    width: TabBar.tabBar ? Math.max(implicitWidth, (TabBar.tabBar as SegmentBar).share) : implicitWidth
 
     Accessible.name: text
 

@@ -22,8 +22,8 @@ Banner {
 
     ActionButton {
         focus: banner.expired
-        implicitHeight: 38
         kind: ActionButton.Kind.Primary
+        lowest: 38
         text: qsTr("Sign in again")
         onClicked: banner.client.signIn()
     }

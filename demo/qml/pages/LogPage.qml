@@ -71,7 +71,7 @@ FocusScope {
                     id: search
 
                     objectName: "logSearch"
-                    label: qsTr("Words to look for")
+                    label: qsTr("Search")
                     labelVisible: false
                 }
                 ActionButton {
