@@ -19,6 +19,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.leftMargin: -20
         Layout.maximumWidth: implicitWidth
+        Layout.rightMargin: -20
         iconPath: Icons.chevron
         kind: ActionButton.Kind.Plain
         lowest: 36
