@@ -108,6 +108,20 @@ void proveIdentity(const Stage &stage)
     report({{u"step"_s, u"verified"_s}});
 }
 
+// The arrow keys go from one part of the log to the next, and stop at the end.
+void filterLog(const Stage &stage)
+{
+    use(stage, u"logTab"_s, Qt::Key_Space);
+    go(stage, u"allLines"_s);
+    for (int i = 0; i < 4; ++i)
+        press(stage, Qt::Key_Right);
+    press(stage, Qt::Key_Left);
+    const QQuickItem *requests = stage.screen.waitForItem(u"requestLines"_s);
+    if (!requests->property("checked").toBool() || !requests->hasActiveFocus())
+        throw Failure{u"the arrow keys do not choose what the log shows"_s};
+    report({{u"step"_s, u"filtered"_s}});
+}
+
 void signOutByKeyboard(const Stage &stage)
 {
     use(stage, u"signOutButton"_s);
@@ -129,5 +143,6 @@ void runKeyboard(Stage &stage)
     chooseOrganization(stage);
     useApi(stage);
     proveIdentity(stage);
+    filterLog(stage);
     signOutByKeyboard(stage);
 }

@@ -144,6 +144,7 @@ void TestDemoPages::worksByKeyboard()
              qPrintable(demo.step(u"failed"_s).value("reason"_L1).toString()));
     QCOMPARE(demo.step(u"api"_s).value("status"_L1).toString(), u"200"_s);
     QVERIFY(!demo.step(u"verified"_s).isEmpty());
+    QVERIFY(!demo.step(u"filtered"_s).isEmpty());
     QVERIFY(demo.step(u"signed-out"_s).value("complete"_L1).toBool());
 }
 

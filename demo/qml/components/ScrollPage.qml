@@ -26,6 +26,10 @@ FocusScope {
             flickable.contentY = bottom - flickable.height;
     }
 
+    function goToTop() {
+        flickable.contentY = 0;
+    }
+
     function isOnPage(item: Item): bool {
         for (let parent = item; parent; parent = parent.parent) {
             if (parent === column)

@@ -5,33 +5,46 @@ import QtQuick
 import QtQuick.Controls.Basic
 import LogtoDemo
 
-// A row of SegmentButtons, of which one is chosen.
+// SegmentButtons side by side, of which one is chosen; in two columns where they do not fit. The
+// arrow keys go from one to the next.
 TabBar {
     id: bar
 
     required property string label
 
-    // Of one segment, when all are as wide as each other.
-    readonly property int share: Math.floor((availableWidth + spacing) / count) - spacing
     readonly property real natural: {
-        let sum = spacing * (count - 1);
+        let widest = 0;
         for (let i = 0; i < count; ++i)
-            sum += itemAt(i).implicitWidth;
-        return sum;
+            widest = Math.max(widest, itemAt(i).implicitWidth);
+        return count * (widest + spacing) - spacing;
+    }
+    readonly property int columns: natural > availableWidth ? 2 : count
+    readonly property int share: Math.floor((availableWidth + spacing) / columns) - spacing
+
+    function go(index: int) {
+        setCurrentIndex(Math.max(0, Math.min(index, count - 1)));
+        currentItem.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    function showCurrent() {
-        (contentItem as ListView).positionViewAtIndex(currentIndex, ListView.Contain);
-    }
-
+    contentHeight: contentItem.implicitHeight
     contentWidth: natural
-    onShareChanged: Qt.callLater(showCurrent)
     padding: 3
     spacing: 3
     Accessible.name: label
 
+    Keys.onLeftPressed: go(currentIndex - 1)
+    Keys.onRightPressed: go(currentIndex + 1)
+
     background: Rectangle {
         color: Theme.surfaceSunken
         radius: Theme.radius
+    }
+    contentItem: Grid {
+        columns: bar.columns
+        spacing: bar.spacing
+
+        Repeater {
+            model: bar.contentModel
+        }
     }
 }

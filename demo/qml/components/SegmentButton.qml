@@ -8,11 +8,11 @@ import LogtoDemo
 TabButton {
     id: segment
 
-    font.pixelSize: Theme.smallSize
     font.bold: checked
+    font.pixelSize: Theme.smallSize
+    height: implicitHeight
     implicitHeight: Theme.touch ? 48 : 36
-    // Where there is no place for all of them, the bar is scrolled.
-    width: TabBar.tabBar ? Math.max(implicitWidth, (TabBar.tabBar as SegmentBar).share) : implicitWidth
+    width: TabBar.tabBar ? (TabBar.tabBar as SegmentBar).share : implicitWidth
 
     Accessible.name: text
 

@@ -16,7 +16,8 @@ AccountCard {
 
     // After the one of this application nothing can be fetched any more.
     property string revoked
-    readonly property var all: account.grants.filter(grant => grant.id !== revoked)
+    readonly property var fetched: account.grants
+    readonly property var all: fetched.filter(grant => grant.id !== revoked)
     readonly property var entries: all.map(grant => {
         const since = qsTr("Since %1").arg(grant.createdAt.toLocaleString(Qt.locale(), Locale.ShortFormat));
         return {

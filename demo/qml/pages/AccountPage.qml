@@ -31,7 +31,7 @@ ScrollPage {
         // What has ended it may be far below.
         onExpiredChanged: {
             if (expired)
-                Qt.callLater(page.reveal, ended);
+                page.goToTop();
         }
     }
     AccountProofCard {
