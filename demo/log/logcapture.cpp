@@ -13,10 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QMutex mutex;
-// Both for the mutex.
-DemoLog *target = nullptr;
-QSet<QByteArray> printedCategories;
+// What any thread may log to.
+struct Shared
+{
+    QMutex mutex;
+    DemoLog *target = nullptr;
+    QSet<QByteArray> printedCategories;
+};
+Q_GLOBAL_STATIC(Shared, shared)
 
 QtMessageHandler printMessage = nullptr;
 QLoggingCategory::CategoryFilter applyRules = nullptr;
@@ -31,9 +35,9 @@ void enableOurs(QLoggingCategory *category)
     applyRules(category);
     if (!isOurs(category->categoryName()))
         return;
-    const QMutexLocker lock(&mutex);
+    const QMutexLocker lock(&shared->mutex);
     if (category->isDebugEnabled())
-        printedCategories.insert(category->categoryName());
+        shared->printedCategories.insert(category->categoryName());
     category->setEnabled(QtDebugMsg, true);
     category->setEnabled(QtInfoMsg, true);
 }
@@ -53,14 +57,14 @@ bool isWanted(QtMsgType type, QByteArrayView category)
     return category != "logto.session" || type != QtDebugMsg;
 }
 
-// A request is logged as its URL, the HTTP status and how long it took.
+// A request is logged as its method, URL, HTTP status and how long it took.
 bool isFailure(const QMessageLogContext &context, const QString &message)
 {
     constexpr int badRequest = 400;
     if (QByteArrayView(context.category) != "logto.network")
         return false;
     bool isNumber = false;
-    const int status = message.section(u' ', 1, 1).toInt(&isNumber);
+    const int status = message.section(u' ', 2, 2).toInt(&isNumber);
     return isNumber && (status == 0 || status >= badRequest);
 }
 
@@ -69,11 +73,11 @@ void capture(QtMsgType type, const QMessageLogContext &context, const QString &m
     bool isPrinted = true;
     if (isOurs(context.category)) {
         const bool isWarning = type != QtDebugMsg && type != QtInfoMsg;
-        const QMutexLocker lock(&mutex);
-        if (target && isWanted(type, context.category))
-            target->add(kindOf(context.category), message,
-                        isWarning || isFailure(context, message));
-        isPrinted = isWarning || printedCategories.contains(context.category);
+        const QMutexLocker lock(&shared->mutex);
+        if (shared->target && isWanted(type, context.category))
+            shared->target->add(kindOf(context.category), message,
+                                isWarning || isFailure(context, message));
+        isPrinted = isWarning || shared->printedCategories.contains(context.category);
     }
     if (isPrinted)
         printMessage(type, context, message);
@@ -84,8 +88,8 @@ void capture(QtMsgType type, const QMessageLogContext &context, const QString &m
 LogCapture::LogCapture(DemoLog &log)
 {
     {
-        const QMutexLocker lock(&mutex);
-        target = &log;
+        const QMutexLocker lock(&shared->mutex);
+        shared->target = &log;
     }
     printMessage = qInstallMessageHandler(capture);
     // It is called for the categories that there are before installFilter() returns.
@@ -97,6 +101,6 @@ LogCapture::~LogCapture()
 {
     qInstallMessageHandler(printMessage);
     QLoggingCategory::installFilter(applyRules);
-    const QMutexLocker lock(&mutex);
-    target = nullptr;
+    const QMutexLocker lock(&shared->mutex);
+    shared->target = nullptr;
 }

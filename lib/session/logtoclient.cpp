@@ -24,10 +24,9 @@
     \endcode
 
     All functions must be called in the thread the client lives in, and none of them blocks. Each
-    future belongs to one caller and is cancelled when the client is destroyed. The context that a
-    continuation is given, \c this above, has to live until then: debug builds with Qt 6.4 assert it.
-    Where a window may be closed while it waits, connect to the signals instead, or watch the future
-    with a QFutureWatcher.
+    future belongs to one caller and is cancelled when the client is destroyed. The context of a
+    continuation, \c this above, has to live until the future ends; debug builds with Qt 6.4 assert
+    it. Where a window may be closed while it waits, use the signals or a QFutureWatcher.
 
     Several clients can live in one process; they share nothing if endpoint, application ID or
     profile differ.

@@ -90,7 +90,7 @@ private:
     void leaveSession();
     void finishSignOut(const LogtoSignOutReport &report);
 
-    void requestUserInfo(QFuture<TokenResult> token, bool mayRefresh);
+    void requestUserInfo(const QFuture<TokenResult> &token, bool mayRefresh);
     void takeUserInfo(quint64 ofGeneration, const UserInfoResult &result, bool mayRefresh);
     void finishUserInfo(const UserInfoResult &result);
     void answerUserInfo(const UserInfoResult &result);

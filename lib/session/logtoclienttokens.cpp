@@ -37,7 +37,7 @@ QFuture<LogtoClientPrivate::UserInfoResult> LogtoClientPrivate::fetchUserInfo()
     return future;
 }
 
-void LogtoClientPrivate::requestUserInfo(QFuture<TokenResult> token, bool mayRefresh)
+void LogtoClientPrivate::requestUserInfo(const QFuture<TokenResult> &token, bool mayRefresh)
 {
     const quint64 generation = keeper ? keeper->generation() : 0;
     andThen(token, this, [this, mayRefresh, ofGeneration = generation](const TokenResult &result) {
