@@ -3,6 +3,8 @@
 
 #include "profilefolder_p.h"
 
+#include "lockfile_p.h"
+
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
@@ -27,7 +29,7 @@ std::unique_ptr<QLockFile> lock(const QString &folder)
     auto file = std::make_unique<QLockFile>(folder + ".lock"_L1);
     // A sign-in may take any time; only the end of its process makes the lock stale.
     file->setStaleLockTime(0);
-    return file->tryLock() ? std::move(file) : nullptr;
+    return tryToLock(*file) ? std::move(file) : nullptr;
 }
 
 } // namespace

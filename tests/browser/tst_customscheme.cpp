@@ -46,6 +46,7 @@ private Q_SLOTS:
     void anotherUserIsRefused();
     void sharedFolderIsNotUsed();
     void oneListenerForEachScheme();
+    void lockOfNobodyStopsNoListener();
     void eventOfTheSystem();
     void argumentsThatAreNoCallback();
 
@@ -264,6 +265,18 @@ void TestCustomScheme::oneListenerForEachScheme()
     COMPARE_CODE(same.listen(), UserAgentFailed);
     app->kill(); // and leaves its socket and lock behind
     QVERIFY(same.listen());
+}
+
+// As of a process that was killed right after it made it.
+void TestCustomScheme::lockOfNobodyStopsNoListener()
+{
+    QFile lock(Logto::handoverSocketName(u"org.example.test"_s) + ".lock"_L1);
+    QVERIFY(lock.open(QFile::WriteOnly));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-10),
+                             QFileDevice::FileModificationTime));
+    lock.close();
+    LogtoCallbackHandover handover(u"org.example.test"_s);
+    QVERIFY(handover.listen());
 }
 
 // As macOS sends it.

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
 // SPDX-License-Identifier: MIT
 
-#include "childprocess.h"
+#include "lockfolder.h"
 #include "sharing/sessionlock_p.h"
 
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QFile>
-#include <QtCore/QTemporaryDir>
-#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -22,18 +19,12 @@ class TestSessionLock : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_folder = std::make_unique<LockFolder>(); }
 
     void isExclusiveInAProcess();
     void isExclusiveAcrossProcesses();
     void eachHasATurn();
     void waitingLeavesTheEventLoopAlone();
-    void killedHolderIsPassedOverAtOnce();
-    void killedHolderIsToldByTheNextOneOnly();
-    void killedHolderWakesThoseWhoWatch();
-    void livingHolderWakesNobody();
-    void hangingHolderIsPassedOverAfterSomePatience();
-    void hangingHolderIsRemembered();
     void releaseGivesUpToWait();
     void canBeTakenInTheAnswer();
     void grantsWhereNothingCanBeWritten();
@@ -41,33 +32,15 @@ private Q_SLOTS:
     void tellsHowLongItIsHeld();
 
 private:
-    using Child = std::unique_ptr<ChildProcess>;
+    using Child = LockFolder::Child;
 
-    QString path() const { return m_folder->filePath(u"session"_s); }
-    Child child() const;
-    // One that has the lock.
-    Child holder() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<LockFolder> m_folder;
 };
-
-TestSessionLock::Child TestSessionLock::child() const
-{
-    return std::make_unique<ChildProcess>(QStringLiteral(LOCK_PROCESS), QStringList{path()});
-}
-
-TestSessionLock::Child TestSessionLock::holder() const
-{
-    Child result = child();
-    if (result->call(u"acquire"_s).isEmpty())
-        qFatal("the child does not get the lock");
-    return result;
-}
 
 void TestSessionLock::isExclusiveInAProcess()
 {
-    SessionLock one(path(), 20s);
-    SessionLock other(path(), 20s);
+    SessionLock one(m_folder->path(), 20s);
+    SessionLock other(m_folder->path(), 20s);
     bool oneHasIt = false;
     bool otherHasIt = false;
     QVERIFY(!one.isTaken());
@@ -85,10 +58,10 @@ void TestSessionLock::isExclusiveInAProcess()
 
 void TestSessionLock::isExclusiveAcrossProcesses()
 {
-    const Child first = holder();
-    const Child second = child();
+    const Child first = m_folder->holder();
+    const Child second = m_folder->child();
     second->send({{u"do"_s, u"acquire"_s}});
-    SessionLock lock(path(), 20s);
+    SessionLock lock(m_folder->path(), 20s);
     bool haveIt = false;
     lock.acquire([&] { haveIt = true; });
     QVERIFY(!haveIt);
@@ -107,9 +80,9 @@ void TestSessionLock::isExclusiveAcrossProcesses()
 
 void TestSessionLock::eachHasATurn()
 {
-    const Child first = holder();
+    const Child first = m_folder->holder();
     std::array<Child, 4> children;
-    std::ranges::generate(children, [this] { return child(); });
+    std::ranges::generate(children, [this] { return m_folder->child(); });
     for (const Child &each : children)
         each->send({{u"do"_s, u"acquire"_s}});
     first->call(u"release"_s);
@@ -125,8 +98,8 @@ void TestSessionLock::eachHasATurn()
 
 void TestSessionLock::waitingLeavesTheEventLoopAlone()
 {
-    const Child first = holder();
-    SessionLock lock(path(), 20s);
+    const Child first = m_folder->holder();
+    SessionLock lock(m_folder->path(), 20s);
     bool haveIt = false;
     QElapsedTimer elapsed;
     elapsed.start();
@@ -144,154 +117,16 @@ void TestSessionLock::waitingLeavesTheEventLoopAlone()
     QTRY_VERIFY(haveIt);
 }
 
-void TestSessionLock::killedHolderIsPassedOverAtOnce()
-{
-    const Child first = holder();
-    SessionLock waiting(path(), 60s);
-    bool waitingHasIt = false;
-    waiting.acquire([&] { waitingHasIt = true; });
-    first->kill();
-    QTRY_VERIFY_WITH_TIMEOUT(waitingHasIt, 1000);
-    QVERIFY(waiting.takeLeftBehind());
-    waiting.release();
-
-    holder()->kill();
-    SessionLock late(path(), 60s);
-    bool lateHasIt = false;
-    QVERIFY(late.isTaken());
-    late.acquire([&] { lateHasIt = true; });
-    QVERIFY(lateHasIt);
-    QVERIFY(late.takeLeftBehind());
-}
-
-void TestSessionLock::killedHolderIsToldByTheNextOneOnly()
-{
-    holder()->kill();
-    const Child next = child();
-    QCOMPARE(next->call(u"acquire"_s).value("leftBehind"_L1), QJsonValue(true));
-    next->call(u"release"_s);
-    QCOMPARE(next->call(u"acquire"_s).value("leftBehind"_L1), QJsonValue(false));
-    next->call(u"release"_s);
-
-    holder()->kill();
-    SessionLock lock(path(), 20s);
-    lock.acquire([] {});
-    QVERIFY(lock.takeLeftBehind());
-    QVERIFY(!lock.takeLeftBehind());
-    lock.release();
-    QVERIFY(!lock.isTaken());
-    lock.acquire([] {});
-    QVERIFY(!lock.takeLeftBehind());
-}
-
-void TestSessionLock::killedHolderWakesThoseWhoWatch()
-{
-    SessionLock watching(path(), 20s);
-    watching.watch();
-    QSignalSpy abandoned(&watching, &SessionLock::abandoned);
-    const Child other = child();
-    other->call(u"release"_s); // it is there
-    holder()->kill();
-    QTRY_VERIFY_WITH_TIMEOUT(!abandoned.isEmpty(), 1000);
-    QVERIFY(watching.isTaken());
-    watching.acquire([] {});
-    QVERIFY(watching.takeLeftBehind());
-    watching.release();
-}
-
-void TestSessionLock::livingHolderWakesNobody()
-{
-    SessionLock watching(path(), 20s);
-    watching.watch();
-    QSignalSpy abandoned(&watching, &SessionLock::abandoned);
-    TurnWitness witness(path());
-    QSignalSpy ended(&witness, &TurnWitness::ended);
-    const Child first = holder();
-    first->call(u"release"_s);
-    QTRY_COMPARE(ended.count(), 1);
-    first->call(u"acquire"_s);
-    witness.begin(); // as if of a third one
-    witness.end();
-    QTRY_COMPARE(ended.count(), 2);
-    // Long enough for a second look.
-    QElapsedTimer elapsed;
-    elapsed.start();
-    QTRY_VERIFY(elapsed.hasExpired(300));
-    QCOMPARE(abandoned.count(), 0);
-}
-
-void TestSessionLock::hangingHolderIsPassedOverAfterSomePatience()
-{
-    const Child first = holder();
-    first->suspend();
-    SessionLock lock(path(), 200ms);
-    bool haveIt = false;
-    QElapsedTimer elapsed;
-    elapsed.start();
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Another process has held.*"_s));
-    lock.acquire([&] { haveIt = true; });
-    QTRY_VERIFY(haveIt);
-    QVERIFY(elapsed.elapsed() >= 200);
-
-    // Two that pass it over are still one at a time.
-    SessionLock other(path(), 200ms);
-    bool otherHasIt = false;
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Another process has held.*"_s));
-    other.acquire([&] { otherHasIt = true; });
-    elapsed.restart();
-    QTRY_VERIFY(elapsed.hasExpired(400));
-    QVERIFY(!otherHasIt);
-    lock.release();
-    QTRY_VERIFY(otherHasIt);
-    other.release();
-
-    // Its own lock is still its own.
-    first->resume();
-    first->call(u"release"_s);
-    QVERIFY(!lock.isTaken());
-}
-
-void TestSessionLock::hangingHolderIsRemembered()
-{
-    const Child first = holder();
-    first->suspend();
-    SessionLock lock(path(), 100ms);
-    bool haveIt = false;
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Another process has held.*"_s));
-    lock.acquire([&] { haveIt = true; });
-    QTRY_VERIFY(haveIt);
-    lock.release();
-
-    haveIt = false;
-    lock.acquire([&] { haveIt = true; });
-    QVERIFY(haveIt); // at once
-    lock.release();
-
-    // Once it goes on it is waited for as before.
-    first->resume();
-    first->call(u"release"_s);
-    first->call(u"acquire"_s);
-    first->call(u"release"_s);
-    haveIt = false;
-    lock.acquire([&] { haveIt = true; });
-    QVERIFY(haveIt);
-    const Child second = child();
-    second->send({{u"do"_s, u"acquire"_s}});
-    QVERIFY(second->take(u"acquire"_s, 200ms).isEmpty());
-    lock.release();
-    QVERIFY(!second->take(u"acquire"_s).isEmpty());
-}
-
 void TestSessionLock::releaseGivesUpToWait()
 {
-    const Child first = holder();
-    SessionLock lock(path(), 20s);
+    const Child first = m_folder->holder();
+    SessionLock lock(m_folder->path(), 20s);
     bool haveIt = false;
     lock.acquire([&] { haveIt = true; });
     lock.release();
     first->call(u"release"_s);
     // If it were still waiting it would be faster than the child.
-    const Child second = holder();
+    const Child second = m_folder->holder();
     QVERIFY(!haveIt);
     QCOMPARE(lock.heldFor(), 0ms);
     second->call(u"release"_s);
@@ -301,7 +136,7 @@ void TestSessionLock::releaseGivesUpToWait()
 
 void TestSessionLock::canBeTakenInTheAnswer()
 {
-    SessionLock lock(path(), 20s);
+    SessionLock lock(m_folder->path(), 20s);
     int turns = 0;
     lock.acquire([&] {
         ++turns;
@@ -315,7 +150,7 @@ void TestSessionLock::canBeTakenInTheAnswer()
 // No lock is better than no session: without processes that share it nothing is lost.
 void TestSessionLock::grantsWhereNothingCanBeWritten()
 {
-    const QString nowhere = m_folder->filePath(u"missing/session"_s);
+    const QString nowhere = m_folder->path() + ".missing/session"_L1;
     SessionLock lock(nowhere, 20s);
     bool haveIt = false;
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Cannot write.*"_s));
@@ -339,7 +174,7 @@ void TestSessionLock::grantsWithoutAPath()
 
 void TestSessionLock::tellsHowLongItIsHeld()
 {
-    SessionLock lock(path(), 20s);
+    SessionLock lock(m_folder->path(), 20s);
     QCOMPARE(lock.heldFor(), 0ms);
     lock.acquire([] {});
     QTRY_VERIFY(lock.heldFor() >= 20ms);

@@ -5,6 +5,7 @@
 #include "pages.h"
 #include "pageserver.h"
 #include "processes.h"
+#include "profilefolder_p.h"
 #include "signinviewfixture.h"
 #include "webenginetest.h"
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void eachSignInStartsAnew();
     void keptProfile();
     void keptProfileInUse();
+    void keptProfileOfTheDead();
 
 private:
     std::unique_ptr<PageServer> m_provider;
@@ -174,6 +176,22 @@ void TestBrowserProfile::keptProfileInUse()
                          "nothing");
     second.openAndWait(*m_provider, redirectUri());
     QCOMPARE(m_provider->requests().count(u"/ready?"_s), 2);
+}
+
+// Their process was killed right after it made the lock, which does not name it.
+void TestBrowserProfile::keptProfileOfTheDead()
+{
+    using Logto::ProfileFolder;
+    const QString folder = ProfileFolder::kept(u"abandoned"_s)->path();
+    QFile lock(folder + ".lock"_L1);
+    QVERIFY(lock.open(QFile::WriteOnly));
+    QVERIFY(!ProfileFolder::kept(u"abandoned"_s));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-10),
+                             QFileDevice::FileModificationTime));
+    lock.close();
+    QVERIFY(ProfileFolder::kept(u"abandoned"_s));
+    QVERIFY(ProfileFolder::clear(u"abandoned"_s));
+    QVERIFY(!QFile::exists(folder));
 }
 
 LOGTO_WEBENGINE_TEST_MAIN(TestBrowserProfile)

@@ -4,6 +4,7 @@
 #include "scheme/logtocallbackhandover.h"
 
 #include "errors_p.h"
+#include "lockfile_p.h"
 #include "logging_p.h"
 #include "scheme/handoversocket_p.h"
 
@@ -118,7 +119,7 @@ LogtoResult<void> LogtoCallbackHandover::listen()
     // A socket can be put in place of another one, so only who has the lock may.
     auto lock = std::make_unique<QLockFile>(name + ".lock"_L1);
     lock->setStaleLockTime(0);
-    if (!lock->tryLock())
+    if (!tryToLock(*lock))
         return Errors::handoverUnavailable(u"another process waits for this scheme"_s);
     QLocalServer::removeServer(name);
     auto server = std::make_unique<QLocalServer>();

@@ -3,6 +3,7 @@
 
 #include "sharing/sessionlock_p.h"
 
+#include "lockfile_p.h"
 #include "logging_p.h"
 
 #include <QtCore/QFile>
@@ -125,7 +126,7 @@ qint64 SessionLock::holder() const
 bool SessionLock::tryLock()
 {
     const bool existed = QFile::exists(file().fileName());
-    if (file().tryLock(0ms)) {
+    if (tryToLock(file())) {
         m_leftBehind = existed;
         return true;
     }

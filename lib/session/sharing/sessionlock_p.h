@@ -19,8 +19,9 @@
 namespace Logto {
 
 // Lets one process at a time use the refresh token of a session. Waits by the event loop. A holder
-// that died is passed over at once, one that hangs after some patience: what it does when it wakes
-// up does no harm, as it looks at the store again before it writes.
+// that died is passed over at once, or after two seconds if it died while it took the lock; one
+// that hangs after some patience: what it does when it wakes up does no harm, as it looks at the
+// store again before it writes.
 class LOGTO_CORE_EXPORT SessionLock : public QObject
 {
     Q_OBJECT
