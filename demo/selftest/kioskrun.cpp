@@ -44,16 +44,18 @@ void signInByTouch(Stage &stage)
     fillByTouch(stage, u"password"_s, stage.password);
     stage.page.waitForPaint();
     stage.camera.take(u"kiosk-keyboard"_s);
+    const TouchKeyboard keyboard(stage.screen);
+    const QString keys = keyboard.locale();
     // The page's own button may be behind the keyboard.
     if (hasKeyboard)
-        TouchKeyboard(stage.screen).pressEnter();
+        keyboard.pressEnter();
     else
         stage.page.click(u"sign-in"_s);
     stage.screen.waitFor(u"the session"_s,
                          [&stage] { return stage.client.state() == LogtoClient::State::SignedIn; });
     report({{u"step"_s, u"signed-in"_s},
             {u"via"_s, u"embedded"_s},
-            {u"keyboard"_s, hasKeyboard},
+            {u"keyboard"_s, keys},
             {u"name"_s, stage.screen.waitForText(u"userName"_s)}});
 }
 

@@ -29,6 +29,13 @@ bool TouchKeyboard::exists() const
     return loader && !loader->childItems().isEmpty();
 }
 
+QString TouchKeyboard::locale() const
+{
+    const QQuickItem *panel = m_screen.find(u"screenKeyboard");
+    const auto *keys = panel ? panel->property("keyboard").value<QObject *>() : nullptr;
+    return keys ? keys->property("locale").toString() : QString();
+}
+
 bool TouchKeyboard::isShown() const
 {
     return findKey(symbolKey) != nullptr;

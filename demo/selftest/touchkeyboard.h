@@ -13,6 +13,8 @@ public:
 
     // Whether this machine has one, be it to be seen or not.
     bool exists() const;
+    // Whose letters it has, such as "de_DE".
+    QString locale() const;
     // Whether it can be seen; it comes when something that can be typed into gets the focus.
     bool isShown() const;
     void waitForIt() const;

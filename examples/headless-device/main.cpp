@@ -27,6 +27,7 @@ public:
 private:
     void begin();
     void useToken();
+    void refuse(const LogtoError &error);
     void signOut();
     void stop();
     void say(const QString &text);
@@ -77,12 +78,21 @@ void Device::useToken()
     m_client.accessToken(LogtoTokenTarget(m_settings.config.resources().value(0)))
         .then(this, [this](const LogtoResult<LogtoAccessToken> &token) {
             if (!token)
-                return end(token.error());
+                return refuse(token.error());
             // Here the device would go to work. A token belongs into no terminal and no log.
             say(u"There is an access token until %1."_s.arg(
                 token->expiresAt().toLocalTime().toString(Qt::ISODate)));
             QCoreApplication::exit();
         });
+}
+
+// A session that the provider has ended is of no more use, and the next one takes its place.
+void Device::refuse(const LogtoError &error)
+{
+    if (error.code() != LogtoError::Code::ReauthenticationRequired)
+        return end(error);
+    report(error);
+    m_signIn.start();
 }
 
 void Device::signOut()

@@ -40,6 +40,13 @@ void TerminalSignIn::cancel()
     Q_EMIT cancelled();
 }
 
+// With the code in it, if the provider gives one (RFC 8628, section 3.3.1).
+QUrl TerminalSignIn::addressForPhone() const
+{
+    const QUrl complete = m_device.verificationUriComplete();
+    return complete.isEmpty() ? m_device.verificationUri() : complete;
+}
+
 // Also when a code has expired and there is a new one.
 void TerminalSignIn::showCode()
 {
@@ -47,7 +54,7 @@ void TerminalSignIn::showCode()
     if (m_device.userCode().isEmpty())
         return;
     // A picture with colours looks the same on a light and on a dark terminal.
-    const auto code = LogtoQrCode::fromText(m_device.verificationUriComplete().toString());
+    const auto code = LogtoQrCode::fromText(addressForPhone().toString());
     const QStringList picture = code.toTerminalLines(m_isTerminal ? LogtoQrCode::Terminal::Colored
                                                                   : LogtoQrCode::Terminal::Plain);
     for (const QString &line : picture)

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void failed(const LogtoError &error);
 
 private:
+    QUrl addressForPhone() const;
     void showCode();
     void showRemainingTime();
     void showTrouble();

@@ -65,6 +65,7 @@ ApplicationWindow {
     LogtoSignInView {
         id: signInView
 
+        anchors.bottomMargin: keyboard.item?.visible ? keyboard.height : 0
         anchors.fill: parent
         client: logto
     }
@@ -78,5 +79,15 @@ ApplicationWindow {
 
     LogtoKioskWarning {
         kiosk: kiosk
+    }
+
+    // By its file name, so that nothing is missing where there is no Qt Virtual Keyboard.
+    Loader {
+        id: keyboard
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        source: "ScreenKeyboard.qml"
     }
 }

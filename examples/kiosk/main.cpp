@@ -17,6 +17,15 @@ namespace {
 
 constexpr int wrongOptions = 2;
 
+// Qt chooses its input method when the application object is made.
+void prepareKeyboard()
+{
+    if (qEnvironmentVariableIsEmpty("QT_IM_MODULE"))
+        qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
+    // In the window, rather than in one of its own.
+    qputenv("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1");
+}
+
 int refuse(const QString &problem)
 {
     std::fprintf(stderr, "kiosk: %s\nSee kiosk --help\n", qUtf8Printable(problem));
@@ -28,6 +37,7 @@ int refuse(const QString &problem)
 int main(int argc, char *argv[])
 {
     LogtoQuick::prepareApplication();
+    prepareKeyboard();
     QGuiApplication application(argc, argv);
 
     QCommandLineParser parser;

@@ -265,9 +265,9 @@ void tst_Demo::worksAsKiosk()
     const DemoProcess demo(
         arguments(u"kiosk"_s, m_endpoint)
         + QStringList{u"--kiosk"_s, u"--kiosk-idle"_s, u"20"_s, u"--kiosk-warning"_s, u"12"_s}
-        + picturesTo());
+        + QStringList{u"--language"_s, u"de"_s} + picturesTo());
     const QJsonObject signedIn = demo.step(u"signed-in"_s);
-    QVERIFY(signedIn.value("keyboard"_L1).toBool());
+    QCOMPARE(signedIn.value("keyboard"_L1).toString(), u"de_DE"_s);
     QCOMPARE(signedIn.value("name"_L1).toString(), u"Alice Example"_s);
     QVERIFY(demo.step(u"warned"_s).value("continued"_L1).toBool());
     const QJsonObject signedOut = demo.step(u"signed-out"_s);

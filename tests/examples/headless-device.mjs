@@ -120,7 +120,10 @@ async function isSignedOut() {
 }
 
 async function signIn() {
-    const run = new Run(program, []);
+    await enterCode(new Run(program, []));
+}
+
+async function enterCode(run) {
     const [, address, code] = await run.waitFor(/open\s+(\S+)\s+and enter\s+(\S+)/);
     assert.match(run.output, /^[█▀▄ ]+$/m);
     const person = new Run(process.execPath, [enterDeviceCode, address, code, 'alice'], {});
@@ -140,6 +143,20 @@ async function isRestored() {
     const run = new Run(program, []);
     await expectUser(run);
     assert.doesNotMatch(run.output, /enter/);
+}
+
+/** A session that the provider has ended: somebody has to sign in again, once. */
+async function isSignedInAgain() {
+    const response = await fetch(`${endpoint}/control/revoke`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ user: 'alice' }),
+    });
+    assert.ok(response.ok);
+    const run = new Run(program, []);
+    await run.waitFor(/^headless-device: ReauthenticationRequired/m);
+    await enterCode(run);
+    await isRestored();
 }
 
 /** Nothing of the session is kept in a form that can be read. */
@@ -166,6 +183,7 @@ try {
     await isSignedOut();
     await signIn();
     await isRestored();
+    await isSignedInAgain();
     await isEncrypted();
     await signOut();
     await isSignedOut();

@@ -10,8 +10,10 @@ InputPanel {
     objectName: "screenKeyboard"
     visible: active
 
-    // Words that a keyboard learns and completes would be shown to the next user.
     Component.onCompleted: {
+        // The application's language need not be the system's.
+        VirtualKeyboardSettings.locale = Qt.locale().name;
+        // Words that a keyboard learns and completes would be shown to the next user.
         VirtualKeyboardSettings.defaultInputMethodDisabled = true;
         VirtualKeyboardSettings.defaultDictionaryDisabled = true;
     }
