@@ -55,18 +55,14 @@ void LogtoEmbeddedUserAgent::setClient(LogtoClient *client)
 {
     if (m_client == client)
         return;
-    if (m_client) {
-        disconnect(m_client, nullptr, this, nullptr);
-        if (m_client->userAgent() == this)
-            m_client->setUserAgent(nullptr);
-    }
+    if (m_client && m_client->userAgent() == this)
+        m_client->setUserAgent(nullptr);
     m_client = client;
+    m_redirectedProfile.reset();
     m_signedInProfile.reset();
-    if (client) {
-        if (!client->userAgent() || qobject_cast<LogtoEmbeddedUserAgent *>(client->userAgent()))
-            client->setUserAgent(this);
-        connect(client, &LogtoClient::stateChanged, this, &LogtoEmbeddedUserAgent::followClient);
-    }
+    if (client
+        && (!client->userAgent() || qobject_cast<LogtoEmbeddedUserAgent *>(client->userAgent())))
+        client->setUserAgent(this);
     Q_EMIT clientChanged();
 }
 
@@ -77,9 +73,13 @@ void LogtoEmbeddedUserAgent::setClient(LogtoClient *client)
 
     Empty by default: each sign-in gets a new browser profile that never touches the disk, and ends
     when the client is signed out, as the sign-out needs its cookies; no process of Chromium stays
-    for it. With a name, the provider may recognise the user or the device (single sign-on, trusted
-   devices); the data is not encrypted. Give each client a name of its own. While another view or
-   process uses the same name, nothing is kept.
+    for it. After a restart of the application the cookies are gone, and a sign-out leaves the
+    session at the provider as it is: nobody can use it any more, and it ends when its time is over.
+
+    With a name, the session at the provider can be ended after a restart, too, and the provider may
+    recognise the user or the device (single sign-on, trusted devices); the data is not encrypted.
+    Give each client a name of its own. While another view or process uses the same name, nothing is
+    kept.
 */
 QString LogtoEmbeddedUserAgent::storageName() const
 {
@@ -202,6 +202,13 @@ void LogtoEmbeddedUserAgent::open(const Request &request)
         fail(reason);
         return;
     }
+    if (request.purpose == Purpose::SignOut && !hasSession(request)) {
+        qCInfo(logtoView) << "The provider's session is not ended: this view has none of its "
+                             "cookies. With a storageName it keeps them beyond a restart";
+        dismissLater();
+        return;
+    }
+    m_redirectedProfile.reset();
     ChromiumFlags::leaveOutZygotes();
     if (!m_leaving || m_storageName.isEmpty()) {
         showPage(request);
@@ -232,6 +239,20 @@ void LogtoEmbeddedUserAgent::close()
     m_leaving = page;
     connect(page, &QObject::destroyed, this, &LogtoEmbeddedUserAgent::clearStorage);
     page->deleteLater();
+}
+
+void LogtoEmbeddedUserAgent::signInFinished(bool succeeded)
+{
+    const auto redirected = std::exchange(m_redirectedProfile, nullptr);
+    if (succeeded)
+        m_signedInProfile = redirected;
+}
+
+void LogtoEmbeddedUserAgent::sessionEnded()
+{
+    m_signedInProfile.reset();
+    m_clearsStorage = !m_storageName.isEmpty();
+    clearStorage();
 }
 
 /*!
@@ -275,7 +296,7 @@ void LogtoEmbeddedUserAgent::showPage(const Request &request)
     connect(m_page, &SignInPage::errorChanged, this, &LogtoEmbeddedUserAgent::errorChanged);
     connect(m_page, &SignInPage::redirected, this, [this, request](const QUrl &callbackUrl) {
         if (request.purpose == Purpose::SignIn && !m_page->profile()->folder().isKept())
-            m_signedInProfile = m_page->profile();
+            m_redirectedProfile = m_page->profile();
         close();
         Q_EMIT redirected(callbackUrl);
     });
@@ -298,7 +319,27 @@ void LogtoEmbeddedUserAgent::fail(const LogtoError &error)
         Qt::QueuedConnection);
 }
 
-// The provider knows the session that is to be ended by the cookies of the sign-in.
+void LogtoEmbeddedUserAgent::dismissLater()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, request = m_request] {
+            if (request == m_request)
+                Q_EMIT dismissed();
+        },
+        Qt::QueuedConnection);
+}
+
+// The provider knows the session that is to be ended by the cookies of the sign-in. To a browser
+// without them it confirms any sign-out, and ends nothing.
+bool LogtoEmbeddedUserAgent::hasSession(const Request &request) const
+{
+    if (m_signedInProfile)
+        return true;
+    return request.signInMethod == name() && !m_storageName.isEmpty()
+        && ProfileFolder::exists(m_storageName);
+}
+
 std::shared_ptr<ViewProfile> LogtoEmbeddedUserAgent::profileFor(const Request &request) const
 {
     const bool isNeeded = request.purpose == Purpose::SignOut && m_signedInProfile;
@@ -312,17 +353,6 @@ std::shared_ptr<ViewProfile> LogtoEmbeddedUserAgent::newProfile() const
         qCWarning(logtoView) << "The browser profile is in use or cannot be made; this sign-in "
                                 "keeps nothing";
     return std::make_shared<ViewProfile>(folder ? std::move(folder) : ProfileFolder::temporary());
-}
-
-void LogtoEmbeddedUserAgent::followClient()
-{
-    if (m_client->state() == LogtoClient::State::SignedOut)
-        m_signedInProfile.reset();
-    const bool isSigningOut = m_client->state() == LogtoClient::State::SigningOut;
-    if (std::exchange(m_signingOut, isSigningOut) && !isSigningOut && !m_storageName.isEmpty()) {
-        m_clearsStorage = true;
-        clearStorage();
-    }
 }
 
 // Not while a page uses it.

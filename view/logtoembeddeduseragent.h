@@ -55,6 +55,8 @@ public:
     LogtoError problem() const override;
     void open(const Request &request) override;
     void close() override;
+    void signInFinished(bool succeeded) override;
+    void sessionEnded() override;
 
     Q_INVOKABLE void goBack();
     Q_INVOKABLE void retry();
@@ -77,18 +79,19 @@ protected:
 private:
     void showPage(const Request &request);
     void fail(const LogtoError &error);
+    bool hasSession(const Request &request) const;
+    void dismissLater();
     std::shared_ptr<Logto::ViewProfile> profileFor(const Request &request) const;
     std::shared_ptr<Logto::ViewProfile> newProfile() const;
-    void followClient();
     void clearStorage();
 
     QPointer<LogtoClient> m_client;
     QString m_storageName;
     Logto::SignInPage *m_page = nullptr;
-    // Of the last sign-in, until the client is signed out.
+    // Of the sign-in whose redirect is being checked, and of the session.
+    std::shared_ptr<Logto::ViewProfile> m_redirectedProfile;
     std::shared_ptr<Logto::ViewProfile> m_signedInProfile;
     QPointer<QObject> m_leaving;
     quint64 m_request = 0;
-    bool m_signingOut = false;
     bool m_clearsStorage = false;
 };

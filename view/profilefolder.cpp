@@ -53,6 +53,11 @@ std::unique_ptr<ProfileFolder> ProfileFolder::kept(const QString &storageName)
     return folder->isKept() ? std::move(folder) : nullptr;
 }
 
+bool ProfileFolder::exists(const QString &storageName)
+{
+    return QDir(folderOf(storageName)).exists();
+}
+
 bool ProfileFolder::clear(const QString &storageName)
 {
     QDir folder(folderOf(storageName));

@@ -22,6 +22,8 @@ public:
     static std::unique_ptr<ProfileFolder> temporary();
     // Null when the folder cannot be made, or is held by another view or process.
     static std::unique_ptr<ProfileFolder> kept(const QString &storageName);
+    // Whether something is kept under the name.
+    static bool exists(const QString &storageName);
     // Deletes everything that is kept under the name, if no one holds it.
     static bool clear(const QString &storageName);
 

@@ -95,6 +95,8 @@ ApplicationWindow {
         anchors.bottomMargin: kiosk.keyboardHeight
         anchors.fill: parent
         client: logto
+        // Who stays signed in beyond a restart can be signed out at the provider after it, too.
+        storageName: window.options.memoryOnly ? "" : "logto-demo"
     }
 
     LogtoDeviceSignInView {

@@ -129,6 +129,7 @@ void LogtoClientPrivate::update()
         std::exchange(announcedAuthenticated, authenticated) != authenticated;
     const bool claimsDiffer = !(std::exchange(announcedClaims, claims) == claims);
 
+    followSession(state);
     const QString method = q->signInMethod();
     if (std::exchange(announcedSignInMethod, method) != method)
         Q_EMIT q->signInMethodChanged();
@@ -142,6 +143,13 @@ void LogtoClientPrivate::update()
         qCDebug(logtoSession) << state;
         Q_EMIT q->stateChanged();
     }
+}
+
+void LogtoClientPrivate::followSession(State state)
+{
+    const bool lasts = session() || state == State::SigningOut;
+    if (std::exchange(sessionLasts, lasts) && !lasts && userAgent)
+        userAgent->sessionEnded();
 }
 
 // What the store says of itself, but for a session that it could not take.

@@ -97,6 +97,7 @@ private:
     void setUserInfo(const LogtoUserInfo &info);
 
     void update();
+    void followSession(State state);
     void updateStorageStatus();
     void updateClockOffset();
     void setLastError(const LogtoError &error);
@@ -114,6 +115,7 @@ private:
     // What has been announced, to announce changes only.
     State announcedState = State::Restoring;
     bool announcedAuthenticated = false;
+    bool sessionLasts = false; // for the user agent, until its sign-out page is over
     LogtoIdTokenClaims announcedClaims;
     QString announcedSignInMethod;
     LogtoStore::Status announcedStorageStatus = LogtoStore::Status::Unknown;

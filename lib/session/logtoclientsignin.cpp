@@ -136,6 +136,9 @@ void LogtoClientPrivate::finishSignIn(const SignInResult &result)
     QPromise<SignInResult> promise = *std::exchange(signInPromise, std::nullopt);
     if (!result)
         setLastError(result.error());
+    if (userAgent)
+        userAgent->signInFinished(result.hasValue()
+                                  && *result == LogtoClient::SignInOutcome::SignedIn);
     update();
 
     if (!result)

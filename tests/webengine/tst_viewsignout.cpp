@@ -3,8 +3,8 @@
 
 #include "await.h"
 #include "localprovider.h"
-#include "logtomemorystore.h"
 #include "processes.h"
+#include "scriptedstore.h"
 #include "signinpage_p.h"
 #include "signinviewfixture.h"
 #include "webenginetest.h"
@@ -21,7 +21,7 @@ class TestViewSignOut : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_provider.reset(); }
+    void init();
 
     void endsTheSessionOfAKeptProfile();
     void endsTheSessionOfTheSignIn();
@@ -30,29 +30,44 @@ private Q_SLOTS:
     void cancelledSignInKeepsNoProfile();
     void nextSignInAsksForThePassword();
     void closedPageIsNoError();
+    void restartEndsTheSessionOfAKeptProfile();
+    void restartClaimsNothingWithoutCookies();
+    void laterSignOutClaimsNothingWithoutCookies();
+    void refusedSignInLeavesTheCookiesOfTheFirst();
 
 private:
-    void connectClient(SignInViewFixture &fixture, const QString &storageName = {});
+    void connectClient(SignInViewFixture &fixture, const QString &storageName = {},
+                       State expected = State::SignedOut);
     void typePassword(SignInViewFixture &fixture);
+    void signInAndEndProcess(const QString &storageName = {});
     LogtoSignOutReport signOut() { return await(m_client->signOut(Scope::ApplicationAndProvider)); }
     int sessionsAtTheProvider() { return m_provider.grants().value("sessions"_L1).toInt(); }
 
     LocalProvider m_provider;
+    std::shared_ptr<ScriptedDisk> m_disk = std::make_shared<ScriptedDisk>();
     std::unique_ptr<LogtoClient> m_client;
     // Of the last sign-in.
     QPointer<QObject> m_profile;
     QString m_profileFolder;
 };
 
-void TestViewSignOut::connectClient(SignInViewFixture &fixture, const QString &storageName)
+void TestViewSignOut::init()
+{
+    m_client.reset();
+    *m_disk = {};
+    m_provider.reset();
+}
+
+void TestViewSignOut::connectClient(SignInViewFixture &fixture, const QString &storageName,
+                                    State expected)
 {
     LogtoConfig config(m_provider.endpoint(), m_provider.appId(),
                        QUrl(u"io.logto.qt://callback"_s));
     config.setPostLogoutRedirectUri(QUrl(u"io.logto.qt://signed-out"_s));
-    m_client = std::make_unique<LogtoClient>(config, std::make_unique<LogtoMemoryStore>());
+    m_client = std::make_unique<LogtoClient>(config, std::make_unique<ScriptedStore>(m_disk));
     fixture.agent().setStorageName(storageName);
     fixture.agent().setClient(m_client.get());
-    QTRY_COMPARE(m_client->state(), State::SignedOut);
+    QTRY_COMPARE(m_client->state(), expected);
 }
 
 void TestViewSignOut::typePassword(SignInViewFixture &fixture)
@@ -68,6 +83,15 @@ void TestViewSignOut::typePassword(SignInViewFixture &fixture)
     fixture.press(Qt::Key_Return);
     QTRY_COMPARE(m_client->state(), State::SignedIn);
     QCOMPARE(m_client->signInMethod(), u"embedded"_s);
+}
+
+// Only what is stored is there afterwards.
+void TestViewSignOut::signInAndEndProcess(const QString &storageName)
+{
+    SignInViewFixture fixture;
+    connectClient(fixture, storageName);
+    typePassword(fixture);
+    m_client.reset();
 }
 
 void TestViewSignOut::endsTheSessionOfAKeptProfile()
@@ -153,6 +177,59 @@ void TestViewSignOut::closedPageIsNoError()
     QVERIFY(report.revoked);
     QCOMPARE(m_client->state(), State::SignedOut);
     QVERIFY(!m_client->lastError().isError());
+}
+
+void TestViewSignOut::restartEndsTheSessionOfAKeptProfile()
+{
+    signInAndEndProcess(u"kept"_s);
+    SignInViewFixture fixture;
+    connectClient(fixture, u"kept"_s, State::SignedIn);
+    const LogtoSignOutReport report = signOut();
+    QVERIFY2(report.providerSessionEnded, qPrintable(report.error.toString()));
+    QCOMPARE(sessionsAtTheProvider(), 0);
+}
+
+// The provider would confirm it.
+void TestViewSignOut::restartClaimsNothingWithoutCookies()
+{
+    signInAndEndProcess();
+    SignInViewFixture fixture;
+    connectClient(fixture, {}, State::SignedIn);
+    const QSignalSpy pages(&fixture.agent(), &LogtoEmbeddedUserAgent::pageChanged);
+    const LogtoSignOutReport report = signOut();
+    QVERIFY(!report.providerSessionEnded);
+    QVERIFY2(!report.error.isError(), qPrintable(report.error.toString()));
+    QVERIFY(report.revoked);
+    QCOMPARE(pages.count(), 0);
+    QCOMPARE(sessionsAtTheProvider(), 1);
+}
+
+void TestViewSignOut::laterSignOutClaimsNothingWithoutCookies()
+{
+    SignInViewFixture fixture;
+    connectClient(fixture);
+    typePassword(fixture);
+    await(m_client->signOut(Scope::Application));
+    QVERIFY(!signOut().providerSessionEnded);
+    QCOMPARE(sessionsAtTheProvider(), 1);
+}
+
+void TestViewSignOut::refusedSignInLeavesTheCookiesOfTheFirst()
+{
+    SignInViewFixture fixture;
+    connectClient(fixture);
+    typePassword(fixture);
+    const QPointer<QObject> profile = m_profile;
+    m_client->signIn();
+    QTRY_VERIFY(fixture.agent().isActive() && fixture.agent().page()->hasDocument());
+    fixture.agent().page()->loadStopped(QUrl(u"io.logto.qt://callback?error=access_denied"_s));
+    QTRY_VERIFY(m_client->lastError().isError());
+    QCOMPARE(m_client->state(), State::SignedIn);
+    QVERIFY(profile);
+
+    const LogtoSignOutReport report = signOut();
+    QVERIFY2(report.providerSessionEnded, qPrintable(report.error.toString()));
+    QCOMPARE(sessionsAtTheProvider(), 0);
 }
 
 LOGTO_WEBENGINE_TEST_MAIN(TestViewSignOut)

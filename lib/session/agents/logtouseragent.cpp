@@ -85,6 +85,23 @@ LogtoResult<QUrl> LogtoUserAgent::prepare(const Request &request)
 */
 
 /*!
+    The client has checked what a sign-in brought. If it \a succeeded, its session is the one that a
+    sign-out will end, and an agent with a browser of its own keeps the cookies of that sign-in, and
+    no others; otherwise those of the sign-in before. Called for sign-ins in other ways, too, after
+    close(). Does nothing by default.
+*/
+void LogtoUserAgent::signInFinished(bool succeeded)
+{
+    Q_UNUSED(succeeded)
+}
+
+/*!
+    The user is signed out, in whatever way: an agent with a browser of its own leaves nothing of
+    the session in it. Does nothing by default.
+*/
+void LogtoUserAgent::sessionEnded() { }
+
+/*!
     Whether the redirect of a sign-in may reach another process than the one that has begun it, as
     when the desktop starts the application to open the redirect. The client then keeps in its store
     what it needs to go on in that process, for ten minutes and for one use. By default false.

@@ -40,6 +40,9 @@ public:
     virtual void open(const Request &request) = 0;
     virtual void close() = 0;
 
+    virtual void signInFinished(bool succeeded);
+    virtual void sessionEnded();
+
     virtual bool outlivesProcess() const;
     virtual QUrl takeCallback();
 

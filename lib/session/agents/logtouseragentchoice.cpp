@@ -136,6 +136,18 @@ void LogtoUserAgentChoice::close()
     m_current = nullptr;
 }
 
+void LogtoUserAgentChoice::signInFinished(bool succeeded)
+{
+    for (LogtoUserAgent *agent : std::as_const(m_watched))
+        agent->signInFinished(succeeded);
+}
+
+void LogtoUserAgentChoice::sessionEnded()
+{
+    for (LogtoUserAgent *agent : std::as_const(m_watched))
+        agent->sessionEnded();
+}
+
 bool LogtoUserAgentChoice::outlivesProcess() const
 {
     return m_current ? m_current->outlivesProcess()

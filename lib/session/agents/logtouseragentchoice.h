@@ -33,6 +33,8 @@ public:
     LogtoResult<QUrl> prepare(const Request &request) override;
     void open(const Request &request) override;
     void close() override;
+    void signInFinished(bool succeeded) override;
+    void sessionEnded() override;
     bool outlivesProcess() const override;
     QUrl takeCallback() override;
 
