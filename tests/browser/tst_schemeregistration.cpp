@@ -7,6 +7,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QScopeGuard>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void init();
 
     void registersAndUnregisters();
+    void programThatHasMovedRegistersAgain();
+    void imageIsRegisteredInPlaceOfItsProgram();
     void leavesTheRestOfTheListAlone_data();
     void leavesTheRestOfTheListAlone();
     void commandIsQuoted_data();
@@ -70,6 +73,34 @@ void TestSchemeRegistration::registersAndUnregisters()
         !QFile::exists(m_home->filePath(u"data/applications/com.example.app-callback.desktop"_s)));
     QVERIFY(!read(u"config/mimeapps.list"_s).contains("com.example"));
     QVERIFY(registration.unregister());
+}
+
+void TestSchemeRegistration::programThatHasMovedRegistersAgain()
+{
+    LogtoSchemeRegistration registration(u"com.example.app"_s);
+    registration.setCommand({u"/opt/app"_s});
+    QVERIFY(registration.registerScheme());
+    LogtoSchemeRegistration moved(u"com.example.app"_s);
+    moved.setCommand({u"/opt/app-2"_s});
+    QVERIFY(!moved.isRegistered());
+    QVERIFY(moved.registerScheme());
+    QVERIFY(moved.isRegistered());
+    QVERIFY(!registration.isRegistered());
+}
+
+void TestSchemeRegistration::imageIsRegisteredInPlaceOfItsProgram()
+{
+    const auto restore = qScopeGuard([] {
+        qunsetenv("APPDIR");
+        qunsetenv("APPIMAGE");
+    });
+    const QString program = QCoreApplication::applicationFilePath();
+    qputenv("APPIMAGE", "/opt/App.AppImage");
+    qputenv("APPDIR", "/somewhere/else"); // of the program that has started this one
+    QCOMPARE(LogtoSchemeRegistration(u"com.example.app"_s).command(), QStringList{program});
+    qputenv("APPDIR", QCoreApplication::applicationDirPath().toUtf8());
+    QCOMPARE(LogtoSchemeRegistration(u"com.example.app"_s).command(),
+             QStringList{u"/opt/App.AppImage"_s});
 }
 
 void TestSchemeRegistration::leavesTheRestOfTheListAlone_data()

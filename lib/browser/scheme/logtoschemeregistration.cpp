@@ -70,16 +70,32 @@ QString oneLine(QString text)
     return text.replace(u'\\', u"\\\\"_s).replace(u'\n', u' ').replace(u'\r', u' ');
 }
 
-QByteArray entry(const QString &scheme, const QStringList &command)
+QString execLine(const QStringList &command)
 {
     QStringList arguments;
     for (const QString &argument : command)
         arguments.append(execArgument(argument));
-    return u"[Desktop Entry]\nType=Application\nName=%1\nExec=%2 %u\nNoDisplay=true\n"
+    return "\nExec="_L1 + arguments.join(u' ') + " %u\n"_L1;
+}
+
+QByteArray entry(const QString &scheme, const QStringList &command)
+{
+    return u"[Desktop Entry]\nType=Application\nName=%1%2NoDisplay=true\n"
            "StartupNotify=true\nMimeType=%3;\n"_s
-               .arg(oneLine(QGuiApplication::applicationDisplayName()), arguments.join(u' '),
+               .arg(oneLine(QGuiApplication::applicationDisplayName()), execLine(command),
                     mimeType(scheme))
                .toUtf8();
+}
+
+// Inside of an AppImage a program has another path at each start. The variables of another AppImage
+// that has started this program say nothing about it.
+QString programPath()
+{
+    const QString path = QCoreApplication::applicationFilePath();
+    const QString folder = qEnvironmentVariable("APPDIR");
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    const bool isInImage = !folder.isEmpty() && path.startsWith(folder + u'/') && !image.isEmpty();
+    return isInImage ? image : path;
 }
 
 } // namespace
@@ -103,13 +119,14 @@ QByteArray entry(const QString &scheme, const QStringList &command)
 */
 LogtoSchemeRegistration::LogtoSchemeRegistration(const QString &scheme)
     : m_scheme(scheme.toLower())
-    , m_command(QCoreApplication::applicationFilePath())
+    , m_command(programPath())
 {
 }
 
 /*!
     \fn QStringList LogtoSchemeRegistration::command() const
-    What the desktop starts, followed by the address: this program, unless set otherwise.
+    What the desktop starts, followed by the address: this program, or the AppImage that it is in,
+    unless set otherwise.
 */
 
 /*!
@@ -122,12 +139,16 @@ void LogtoSchemeRegistration::setCommand(const QStringList &command)
 
 /*!
     Whether some application opens addresses with this scheme: with registerScheme(), that is this
-    one.
+    one. What registerScheme() has written counts only for the present command(), so that a program
+    that has moved registers again.
 */
 bool LogtoSchemeRegistration::isRegistered() const
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    return !defaultHandler(mimeType(m_scheme)).isEmpty();
+    const QString handler = defaultHandler(mimeType(m_scheme));
+    if (handler != desktopFile(m_scheme))
+        return !handler.isEmpty();
+    return read(desktopFilePath(m_scheme)).contains(execLine(m_command).toUtf8());
 #else
     return true;
 #endif
