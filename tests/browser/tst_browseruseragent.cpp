@@ -7,9 +7,11 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QScopeGuard>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QWindow>
+#include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -36,6 +38,7 @@ private Q_SLOTS:
 
     void signInPortIsRandom();
     void signInPortOfItsOwn();
+    void portIsNotAskedOfAProxy();
     void redirectUriThatIsNotSafe_data();
     void redirectUriThatIsNotSafe();
     void onlySecureAddressesAreOpened_data();
@@ -225,6 +228,19 @@ void TestBrowserUserAgent::signInPortOfItsOwn()
     other.setRedirectUri(wanted);
     const auto refused = other.prepare({});
     COMPARE_CODE(refused, UserAgentFailed);
+}
+
+// Of the kind that could not listen, and that nobody could reach.
+void TestBrowserUserAgent::portIsNotAskedOfAProxy()
+{
+    const auto restore =
+        qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::DefaultProxy); });
+    QNetworkProxy::setApplicationProxy(
+        QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, freePort()));
+    LogtoBrowserUserAgent agent;
+    const auto redirectUri = agent.prepare({});
+    QVERIFY2(redirectUri, qPrintable(redirectUri.error().toString()));
+    QVERIFY(redirectUri->port() > 0);
 }
 
 void TestBrowserUserAgent::redirectUriThatIsNotSafe_data()
