@@ -58,6 +58,9 @@ private Q_SLOTS:
     void noneWorks();
     void problemKeepsASignInFromStarting();
     void deletedOneIsNotTried();
+    void deletedOneEndsItsSignIn();
+    void deletedOneEndsItsSignOut();
+    void deletedBeforeItsPageIsOpen();
     void lateSignalsOfAnotherAgentAreNotTaken();
 
 private:
@@ -206,6 +209,59 @@ void TestUserAgents::deletedOneIsNotTried()
     view.reset();
     QCOMPARE(choice.preferred(), nullptr);
     QCOMPARE(choice.best(), &browser);
+}
+
+void TestUserAgents::deletedOneEndsItsSignIn()
+{
+    ClientSetup setup(m_provider);
+    auto view = std::make_unique<PickyAgent>(u"view"_s);
+    PickyAgent browser(u"browser"_s);
+    LogtoUserAgentChoice choice;
+    choice.add(view.get());
+    choice.add(&browser);
+    LogtoClient &client = setup.restart();
+    client.setUserAgent(&choice);
+    view->setHesitating(true);
+    const auto signIn = client.signIn();
+    awaitSignal(view.get(), &FormLoginAgent::shown);
+    view.reset();
+    QTRY_VERIFY(signIn.isFinished());
+    QCOMPARE(*signIn.result(), Outcome::Cancelled);
+    QVERIFY(setup.signIn());
+    QCOMPARE(client.signInMethod(), u"browser"_s);
+}
+
+void TestUserAgents::deletedOneEndsItsSignOut()
+{
+    ClientSetup setup(m_provider);
+    auto view = std::make_unique<PickyAgent>(u"view"_s);
+    LogtoUserAgentChoice choice;
+    choice.add(view.get());
+    LogtoClient &client = setup.restart();
+    client.setUserAgent(&choice);
+    QVERIFY(setup.signIn());
+    view->setHesitating(true);
+    const auto signOut = client.signOut(LogtoClient::SignOutScope::ApplicationAndProvider);
+    awaitSignal(view.get(), &FormLoginAgent::shown);
+    view.reset();
+    QTRY_VERIFY(signOut.isFinished());
+    QVERIFY(!signOut.result().providerSessionEnded);
+    QCOMPARE(client.state(), LogtoClient::State::SignedOut);
+}
+
+void TestUserAgents::deletedBeforeItsPageIsOpen()
+{
+    ClientSetup setup(m_provider);
+    auto view = std::make_unique<PickyAgent>(u"view"_s);
+    LogtoUserAgentChoice choice;
+    choice.add(view.get());
+    LogtoClient &client = setup.restart();
+    client.setUserAgent(&choice);
+    const auto signIn = client.signIn(); // the metadata are not there yet
+    QVERIFY(!view->isOpen());
+    view.reset();
+    QTRY_VERIFY(signIn.isFinished());
+    QCOMPARE(*signIn.result(), Outcome::Cancelled);
 }
 
 void TestUserAgents::lateSignalsOfAnotherAgentAreNotTaken()

@@ -33,7 +33,7 @@ LogtoUserAgentChoice::~LogtoUserAgentChoice() = default;
 
 /*!
     Adds \a agent, to be tried after those added before. Keeps no hold of it: an agent that is
-    deleted is no longer tried.
+    deleted is no longer tried, and the page that it shows counts as dismissed.
 */
 void LogtoUserAgentChoice::add(LogtoUserAgent *agent)
 {
@@ -56,10 +56,7 @@ void LogtoUserAgentChoice::watch(LogtoUserAgent *agent)
     if (!agent || m_watched.contains(agent))
         return;
     m_watched.insert(agent);
-    connect(agent, &QObject::destroyed, this, [this, agent] {
-        m_agents.removeOne(agent);
-        m_watched.remove(agent);
-    });
+    connect(agent, &QObject::destroyed, this, [this, agent] { forget(agent); });
     connect(agent, &LogtoUserAgent::redirected, this, [this, agent](const QUrl &callbackUrl) {
         if (agent == m_current)
             Q_EMIT redirected(callbackUrl);
@@ -73,6 +70,17 @@ void LogtoUserAgentChoice::watch(LogtoUserAgent *agent)
         if (agent == m_current)
             Q_EMIT failed(error);
     });
+}
+
+// Whoever waits for a page watches this object, which is still there.
+void LogtoUserAgentChoice::forget(LogtoUserAgent *agent)
+{
+    m_agents.removeOne(agent);
+    m_watched.remove(agent);
+    if (agent != m_current)
+        return;
+    m_current = nullptr;
+    Q_EMIT dismissed();
 }
 
 /*!
@@ -103,7 +111,7 @@ LogtoUserAgent *LogtoUserAgentChoice::best() const
 
 QString LogtoUserAgentChoice::name() const
 {
-    const LogtoUserAgent *agent = m_current ? m_current.get() : best();
+    const LogtoUserAgent *agent = m_current ? m_current : best();
     return agent ? agent->name() : LogtoUserAgent::name();
 }
 
@@ -127,6 +135,8 @@ void LogtoUserAgentChoice::open(const Request &request)
 {
     if (m_current)
         m_current->open(request);
+    else // deleted since prepare()
+        Q_EMIT dismissed();
 }
 
 void LogtoUserAgentChoice::close()

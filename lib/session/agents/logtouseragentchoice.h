@@ -43,10 +43,11 @@ Q_SIGNALS:
 
 private:
     void watch(LogtoUserAgent *agent);
+    void forget(LogtoUserAgent *agent);
     LogtoUserAgent *agentFor(const Request &request) const;
 
     QList<LogtoUserAgent *> m_agents;
     QSet<LogtoUserAgent *> m_watched;
     QPointer<LogtoUserAgent> m_preferred;
-    QPointer<LogtoUserAgent> m_current;
+    LogtoUserAgent *m_current = nullptr; // watched
 };
