@@ -34,6 +34,22 @@ private:
     LogtoError m_reason;
 };
 
+// One that has a redirect of another process.
+class LateAgent : public FormLoginAgent
+{
+public:
+    explicit LateAgent(const QUrl &callback)
+        : m_callback(callback)
+    {
+    }
+
+    bool outlivesProcess() const override { return true; }
+    QUrl takeCallback() override { return std::exchange(m_callback, {}); }
+
+private:
+    QUrl m_callback;
+};
+
 LogtoError missing(const QString &what)
 {
     return {Code::UserAgentFailed, what};
@@ -55,6 +71,7 @@ private Q_SLOTS:
 
     void firstThatWorksIsTaken();
     void preferredOneIsTakenOrFails();
+    void preferredOneIsAskedForARedirect();
     void noneWorks();
     void problemKeepsASignInFromStarting();
     void deletedOneIsNotTried();
@@ -167,6 +184,18 @@ void TestUserAgents::preferredOneIsTakenOrFails()
     choice.setPreferred(nullptr);
     QVERIFY(setup.signIn());
     QCOMPARE(client.signInMethod(), u"view"_s);
+}
+
+void TestUserAgents::preferredOneIsAskedForARedirect()
+{
+    const QUrl callback(u"io.logto.qt://callback?code=c"_s);
+    LateAgent browser(callback);
+    LogtoUserAgentChoice choice;
+    choice.setPreferred(&browser); // and not added
+    QVERIFY(choice.outlivesProcess());
+    QCOMPARE(choice.takeCallback(), callback);
+    choice.add(&browser);
+    QVERIFY(choice.takeCallback().isEmpty()); // once
 }
 
 void TestUserAgents::noneWorks()

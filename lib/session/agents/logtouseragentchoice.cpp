@@ -161,12 +161,13 @@ void LogtoUserAgentChoice::sessionEnded()
 bool LogtoUserAgentChoice::outlivesProcess() const
 {
     return m_current ? m_current->outlivesProcess()
-                     : std::ranges::any_of(m_agents, &LogtoUserAgent::outlivesProcess);
+                     : std::ranges::any_of(known(), &LogtoUserAgent::outlivesProcess);
 }
 
 QUrl LogtoUserAgentChoice::takeCallback()
 {
-    for (LogtoUserAgent *agent : std::as_const(m_agents)) {
+    const QList<LogtoUserAgent *> agents = known();
+    for (LogtoUserAgent *agent : agents) {
         if (const QUrl callback = agent->takeCallback(); !callback.isEmpty())
             return callback;
     }
@@ -178,6 +179,16 @@ LogtoUserAgent *LogtoUserAgentChoice::agentFor(const Request &request) const
     const auto signedIn = [&](const LogtoUserAgent *agent) {
         return request.purpose == Purpose::SignOut && agent->name() == request.signInMethod;
     };
-    const auto found = std::ranges::find_if(m_agents, signedIn);
-    return found == m_agents.end() ? best() : *found;
+    const QList<LogtoUserAgent *> agents = known();
+    const auto found = std::ranges::find_if(agents, signedIn);
+    return found == agents.end() ? best() : *found;
+}
+
+// The preferred one need not have been added.
+QList<LogtoUserAgent *> LogtoUserAgentChoice::known() const
+{
+    QList<LogtoUserAgent *> agents = m_agents;
+    if (m_preferred && !agents.contains(m_preferred))
+        agents.prepend(m_preferred);
+    return agents;
 }

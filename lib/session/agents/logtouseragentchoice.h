@@ -45,6 +45,7 @@ private:
     void watch(LogtoUserAgent *agent);
     void forget(LogtoUserAgent *agent);
     LogtoUserAgent *agentFor(const Request &request) const;
+    QList<LogtoUserAgent *> known() const;
 
     QList<LogtoUserAgent *> m_agents;
     QSet<LogtoUserAgent *> m_watched;
