@@ -37,6 +37,8 @@ private Q_SLOTS:
     void transientFaultsBackOff();
     void waitsAsLongAsTheServerAsks();
     void pollsAgainAfterATimeout();
+    void expiresWhileAnAnswerIsSlow();
+    void expiresForGoodWhileAnAnswerIsSlow();
     void lostTokensAreNotKept();
     void refusedPollEndsIt();
     void badTokensAreRevoked();
@@ -150,6 +152,37 @@ void TestDeviceSignInFaults::pollsAgainAfterATimeout()
     setup.network.forgetHeld();
     setup.enterCode();
     QVERIFY(setup.complete(10s));
+}
+
+void TestDeviceSignInFaults::expiresWhileAnAnswerIsSlow()
+{
+    DeviceSetup setup(m_provider);
+    setup.begin();
+    QVERIFY(setup.showCode());
+    const QString first = setup.device->userCode();
+    setup.network.schedule("/oidc/token", Fault::HoldRequest);
+    setup.pass(597s);
+    QTRY_COMPARE(setup.network.count("/oidc/token"), 1);
+    QCOMPARE(setup.device->userCode(), first);
+    setup.pass(3s);
+    QVERIFY(setup.awaitCode(first));
+    setup.network.forgetHeld();
+    setup.enterCode();
+    QVERIFY(setup.complete());
+}
+
+void TestDeviceSignInFaults::expiresForGoodWhileAnAnswerIsSlow()
+{
+    DeviceSetup setup(m_provider);
+    setup.begin();
+    setup.device->setAutoRenew(false);
+    QVERIFY(setup.showCode());
+    setup.network.schedule("/oidc/token", Fault::HoldRequest);
+    setup.pass(597s);
+    QTRY_COMPARE(setup.network.count("/oidc/token"), 1);
+    setup.pass(3s);
+    QCOMPARE(setup.device->status(), Status::Expired);
+    QVERIFY(setup.device->userCode().isEmpty());
 }
 
 // The tokens are on no machine, so nothing may stay valid. To ask again is what revokes them.

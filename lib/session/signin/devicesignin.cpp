@@ -66,7 +66,7 @@ void DeviceSignIn::cancel()
 
 void DeviceSignIn::renew()
 {
-    if (!m_ended && m_stage != Stage::Requesting)
+    if (!m_ended && !m_granted && m_stage != Stage::Requesting)
         request();
 }
 
@@ -119,12 +119,13 @@ void DeviceSignIn::takeAuthorization(Milliseconds sentAt,
 
 void DeviceSignIn::wake()
 {
-    if (m_ended || m_stage == Stage::Expired || !m_dueAt)
+    if (m_ended || m_granted || m_stage == Stage::Expired)
         return;
-    const bool isDue = sinceBoot() >= *m_dueAt;
     if (m_stage == Stage::Waiting && remaining() == 0ms)
         expire();
-    else if (!isDue)
+    else if (!m_dueAt)
+        awaitExpiry();
+    else if (sinceBoot() < *m_dueAt)
         schedule(*m_dueAt - sinceBoot());
     else if (m_stage == Stage::Waiting)
         poll();
@@ -139,10 +140,18 @@ void DeviceSignIn::schedule(Milliseconds delay)
     m_timer.start(hasExpiry ? std::min(delay, remaining()) : delay);
 }
 
+// A code that is worth nothing any more must not stay on the screen because an answer is slow.
+void DeviceSignIn::awaitExpiry()
+{
+    if (m_stage == Stage::Waiting)
+        m_timer.start(remaining());
+}
+
 // One at a time: a poll that overtakes the one before could present the code a second time.
 void DeviceSignIn::poll()
 {
     m_dueAt.reset();
+    awaitExpiry();
     // A sign-in that was cancelled meanwhile leaves no refresh token behind at the provider.
     Connection *connection = &m_connection;
     andThen(connection->pollDevice(m_authorization.deviceCode), connection,
@@ -168,6 +177,7 @@ void DeviceSignIn::takeTokens(const TokenResponse &tokens)
 {
     m_timer.stop();
     m_dueAt.reset();
+    m_granted = true;
     ++m_requests;
     Connection *connection = &m_connection;
     andThen(connection->verifyDeviceTokens(tokens, m_options.maxAge()), connection,

@@ -64,6 +64,7 @@ private:
     void fail(const LogtoError &error);
 
     void schedule(Milliseconds delay);
+    void awaitExpiry();
     void retryLater(const LogtoError &error);
     Milliseconds sinceBoot() const { return m_connection.clock().sinceBoot(); }
 
@@ -80,6 +81,7 @@ private:
     int m_requests = 0;
     int m_faults = 0; // in a row
     bool m_answerMayBeLost = false;
+    bool m_granted = false; // there are tokens, which are being checked
     bool m_ended = false;
     WakeTimer m_timer;
 };
