@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "devicesetup.h"
+#include "signin/logtodevicesignin_p.h"
 
 #include <QtCore/QJsonArray>
 #include <QtTest/QSignalSpy>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void init() { m_provider.reset(); }
 
     void slowsDownForGood();
+    void slowsDownForTheNextCodesToo();
     void keepsTheProvidersInterval();
     void transientFaultsBackOff_data();
     void transientFaultsBackOff();
@@ -71,6 +73,22 @@ void TestDeviceSignInFaults::slowsDownForGood()
     }
     setup.enterCode();
     QVERIFY(setup.complete(15s));
+}
+
+// RFC 8628, section 3.5: "this and all subsequent requests".
+void TestDeviceSignInFaults::slowsDownForTheNextCodesToo()
+{
+    DeviceSetup setup(m_provider);
+    setup.begin();
+    QVERIFY(setup.showCode());
+    setup.network.scheduleAnswer("/oidc/token", oauthAnswer("slow_down"));
+    QVERIFY(setup.poll(5s));
+    const QString first = setup.device->userCode();
+    setup.device->renew();
+    QVERIFY(setup.awaitCode(first));
+    setup.pass(9s);
+    QCOMPARE(setup.polls(), 1);
+    QVERIFY(setup.poll(1s));
 }
 
 void TestDeviceSignInFaults::keepsTheProvidersInterval()
@@ -245,11 +263,23 @@ void TestDeviceSignInFaults::offlineAtTheStart()
     LogtoClient &client = setup.begin();
     setup.network.goOffline();
     setup.device->start();
-    QTRY_COMPARE(setup.device->status(), Status::Failed);
-    QCOMPARE(setup.device->error().code(), Code::NetworkUnavailable);
-    QCOMPARE(client.lastError(), setup.device->error());
+    QSignalSpy troubled(LogtoDeviceSignInPrivate::of(*setup.device).operation,
+                        &Logto::DeviceSignIn::troubled);
+    QTRY_COMPARE(troubled.count(), 1);
+    for (const auto delay : {2s, 4s, 8s}) {
+        QCOMPARE(setup.device->error().code(), Code::NetworkUnavailable);
+        QCOMPARE(setup.device->status(), Status::Requesting);
+        QCOMPARE(client.state(), State::SigningIn);
+        const auto before = troubled.count();
+        setup.pass(delay);
+        QTRY_COMPARE(troubled.count(), before + 1);
+    }
     QVERIFY(setup.network.goOnline());
-    QVERIFY(setup.showCode());
+    setup.pass(16s);
+    QVERIFY(setup.awaitCode({}));
+    QVERIFY(!setup.device->error().isError());
+    setup.enterCode();
+    QVERIFY(setup.complete());
 }
 
 void TestDeviceSignInFaults::offlineAtTheRenewal()

@@ -98,15 +98,16 @@ void DeviceSignIn::request()
 void DeviceSignIn::takeAuthorization(Milliseconds sentAt,
                                      const LogtoResult<DeviceAuthorization> &result)
 {
-    const bool isFirst = m_expiresAt == 0ms;
-    // Nobody may stand before the device when a code has expired, so that has to go on by itself.
-    if (!result && !isFirst && result.error().isTransient())
+    // Nobody may stand before the device when a code has expired or the machine has just started,
+    // so that has to go on by itself.
+    if (!result && result.error().isTransient())
         return retryLater(result.error());
     if (!result)
         return fail(result.error());
     m_authorization = *result;
     m_expiresAt = sentAt + m_authorization.lifetime;
-    m_interval = m_authorization.interval;
+    // What slow_down has added stays (RFC 8628, section 3.5).
+    m_interval = std::max<Milliseconds>(m_interval, m_authorization.interval);
     m_faults = 0;
     m_answerMayBeLost = false;
     // Time to fetch the keys that the ID token will need.

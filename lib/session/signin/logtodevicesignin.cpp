@@ -41,8 +41,8 @@ using Logto::DeviceSignIn;
     \enum LogtoDeviceSignIn::Status
 
     \value Idle Nothing has been started, or it was cancelled.
-    \value Requesting A code is being asked for. If the provider cannot be reached after a code has
-           expired, it stays so, with an error(), until it can.
+    \value Requesting A code is being asked for. If the provider cannot be reached, it stays so,
+           with an error(), until it can.
     \value Waiting There is a code, and the user is expected to enter it.
     \value Expired The code has expired, and autoRenew() is off.
     \value Succeeded The user has signed in.
@@ -314,8 +314,7 @@ LogtoError LogtoDeviceSignIn::error() const
     Fails with LogtoError::Code::UnsupportedProvider if the provider has no device flow,
     UnknownApplication if the application may not use it, AccessDenied if the user refuses, Busy if
     the client has another sign-in under way, or like LogtoClient::signIn(). Faults of the network
-    and of the provider make it ask less often, but end nothing once there is a code (RFC 8628,
-    section 3.5).
+    and of the provider make it ask less often, but end nothing (RFC 8628, section 3.5).
 
     If the answer that brings the tokens is lost, the sign-in fails, for the code cannot be used a
     second time; what was granted is revoked.
