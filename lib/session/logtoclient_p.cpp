@@ -78,13 +78,12 @@ const Session *LogtoClientPrivate::session() const
 void LogtoClientPrivate::takeRestored(const LogtoError &error)
 {
     setLastError(error);
+    // Before anybody hears that there is no session, and begins a sign-in in the place of this one.
+    if (!keeper->isRestoring())
+        resumeSignIn();
     update();
     if (session())
         refresher->beginRestored(keeper->lock().isTaken());
-    if (keeper->isRestoring())
-        return;
-    dropExpiredSignIn();
-    takeArrivedCallback();
 }
 
 // By another process. Answers that are still on their way belong to the session before.
@@ -109,7 +108,8 @@ LogtoClientPrivate::State LogtoClientPrivate::currentState() const
     if (!keeper || keeper->isRestoring())
         return State::Restoring;
     if (!session())
-        return State::SignedOut;
+        return announcedState == State::Restoring && looksForSignIn ? State::Restoring
+                                                                    : State::SignedOut;
     return keeper->isRefused() ? State::ReauthenticationRequired : State::SignedIn;
 }
 

@@ -78,7 +78,9 @@ private:
 
     // What keeps a sign-in from starting.
     LogtoError signInObstacle() const;
-    void takeArrivedCallback();
+    void resumeSignIn();
+    // Whether there is one.
+    bool takeArrivedCallback();
     void dropExpiredSignIn();
     // Takes the operation over.
     QFuture<SignInResult> beginSignIn(Logto::SignInOperation *operation);
@@ -106,6 +108,7 @@ private:
     LogtoError configurationError;
     // Whose session at the provider was left as it was, without any token.
     std::optional<Logto::Session> leftAtProvider;
+    bool looksForSignIn = false; // in the store
     Logto::SignInOperation *signInOperation = nullptr; // until there is a verified session
     std::optional<QPromise<SignInResult>> signInPromise; // until that is stored
     Logto::SignOutOperation *signOutOperation = nullptr;

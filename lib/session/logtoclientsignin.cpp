@@ -3,7 +3,9 @@
 
 #include "logtoclient_p.h"
 
+#include "andthen_p.h"
 #include "errors_p.h"
+#include "logging_p.h"
 #include "signin/codesignin_p.h"
 #include "signin/resumedsignin_p.h"
 
@@ -56,23 +58,43 @@ void LogtoClientPrivate::setUserAgent(LogtoUserAgent *agent)
     userAgent = agent;
     if (!agent)
         return;
-    connect(agent, &LogtoUserAgent::callbackArrived, this,
-            &LogtoClientPrivate::takeArrivedCallback);
-    if (!keeper || keeper->isRestoring())
-        return;
-    dropExpiredSignIn();
-    takeArrivedCallback();
+    connect(agent, &LogtoUserAgent::callbackArrived, this, [this] {
+        if (keeper && !keeper->isRestoring())
+            takeArrivedCallback();
+    });
+    if (keeper && !keeper->isRestoring())
+        resumeSignIn();
 }
 
-// Of a sign-in that another process has begun. An agent keeps those back that are for one of its
-// own, so what comes during one is of no use.
-void LogtoClientPrivate::takeArrivedCallback()
+// What has come in time must not have expired before it is looked at, so that the user is told.
+void LogtoClientPrivate::resumeSignIn()
 {
-    if (!userAgent || !keeper || keeper->isRestoring())
-        return;
-    const QUrl callback = userAgent->takeCallback();
-    if (!callback.isEmpty())
-        completeSignIn(callback);
+    if (!takeArrivedCallback())
+        dropExpiredSignIn();
+}
+
+// Of a sign-in that another process has begun. Anybody can send an address here: only one that is
+// awaited gets to be a sign-in, of which the user sees something. An agent keeps those back that
+// are for a sign-in of its own, so what comes during one is of no use.
+bool LogtoClientPrivate::takeArrivedCallback()
+{
+    const QUrl callback = userAgent ? userAgent->takeCallback() : QUrl();
+    if (callback.isEmpty() || signInObstacle().isError())
+        return false;
+    looksForSignIn = true;
+    andThen(isAwaited(keeper->storage(), config, callback), this,
+            [this, callback](const LogtoResult<bool> &awaited) {
+                looksForSignIn = false;
+                const bool isWanted = awaited && *awaited && !signInPromise && !signOutOperation;
+                if (isWanted) {
+                    completeSignIn(callback);
+                } else {
+                    qCWarning(logtoSession) << "An address that no sign-in waits for was ignored";
+                    dropExpiredSignIn();
+                    update();
+                }
+            });
+    return true;
 }
 
 void LogtoClientPrivate::dropExpiredSignIn()
@@ -187,8 +209,8 @@ LogtoClient::signIn(const LogtoSignInOptions &options)
    this function: the client does it as soon as it has the agent.
 
     An address that does not answer the sign-in, or does so a second time, is refused with
-    LogtoError::Code::InvalidCallback. Fails with the error of the store if that cannot be read, and
-    with LogtoError::Code::Busy if a sign-in is under way.
+    LogtoError::Code::InvalidCallback, without a request. Fails with the error of the store if that
+   cannot be read, and with LogtoError::Code::Busy if a sign-in is under way.
 */
 QFuture<LogtoResult<LogtoClient::SignInOutcome>>
 LogtoClient::completeSignIn(const QUrl &callbackUrl)

@@ -20,13 +20,19 @@ public:
     void start() override;
 
 private:
+    void fetchMetadata();
     void takeStored();
     void resume(const QByteArray &data);
+    void failUnawaited();
 
     SessionStorage &m_storage;
     Clock m_clock;
     QUrl m_callback;
 };
+
+// Whether \a callback answers the sign-in that waits, which stays where it is.
+QFuture<LogtoResult<bool>> isAwaited(SessionStorage &storage, const LogtoConfig &config,
+                                     const QUrl &callback);
 
 // Removes a sign-in that nobody has come back to in time.
 void dropExpiredSignIn(SessionStorage &storage, const LogtoConfig &config, const QDateTime &now);

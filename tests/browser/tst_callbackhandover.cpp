@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#include "childprocess.h"
+#include "comparecode.h"
+#include "handoversocket_p.h"
+#include "logtocallbackhandover.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QFileOpenEvent>
+#include <QtGui/QGuiApplication>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+// How an address gets from one process of the application to another, and who else could send one.
+class TestCallbackHandover : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void onlyThisUserCanOpenTheSocket();
+    void anotherUserIsRefused();
+    void sharedFolderIsNotUsed();
+    void oneListenerForEachScheme();
+    void lockOfNobodyStopsNoListener();
+    void eventOfTheSystem();
+    void argumentsThatAreNoCallback();
+
+private:
+    QTemporaryDir m_store;
+};
+
+// Of the application that is started: it needs no provider here.
+void TestCallbackHandover::initTestCase()
+{
+    qputenv("LOGTO_TEST_ENDPOINT", "http://127.0.0.1:9");
+    qputenv("LOGTO_TEST_FOLDER", m_store.path().toUtf8());
+}
+
+void TestCallbackHandover::onlyThisUserCanOpenTheSocket()
+{
+    LogtoCallbackHandover handover(u"org.example.test"_s);
+    QVERIFY(handover.listen());
+    const QString name = Logto::handoverSocketName(u"org.example.test"_s);
+    struct stat info = {};
+    QCOMPARE(lstat(QFile::encodeName(name).constData(), &info), 0);
+    QVERIFY(S_ISSOCK(info.st_mode));
+    QCOMPARE(int(info.st_mode & 0777), 0600);
+    QCOMPARE(info.st_uid, geteuid());
+    QCOMPARE(lstat(QFile::encodeName(QFileInfo(name).path()).constData(), &info), 0);
+    QCOMPARE(int(info.st_mode & 0777), 0700);
+}
+
+// Even if the rights of folder and socket had been opened to everybody.
+void TestCallbackHandover::anotherUserIsRefused()
+{
+    if (geteuid() != 0)
+        QSKIP("needs root");
+    LogtoCallbackHandover handover(u"org.example.test"_s);
+    QSignalSpy received(&handover, &LogtoCallbackHandover::received);
+    QVERIFY(handover.listen());
+    const QByteArray name = QFile::encodeName(Logto::handoverSocketName(u"org.example.test"_s));
+    QVERIFY(chmod(name.constData(), 0777) == 0);
+    for (QDir folder = QFileInfo(QString::fromUtf8(name)).dir(); !folder.isRoot(); folder.cdUp())
+        chmod(QFile::encodeName(folder.path()).constData(),
+              folder.path() == "/tmp"_L1 ? 01777 : 0755);
+
+    QProcess other;
+    other.setChildProcessModifier([] { // nobody
+        if (setgid(65534) != 0 || setuid(65534) != 0)
+            _exit(99);
+    });
+    other.start(QStringLiteral(LOGTO_TEST_HANDOVERCLIENT),
+                {QString::fromUtf8(name), u"org.example.test://callback"_s});
+    QTRY_COMPARE(other.state(), QProcess::NotRunning);
+    QCOMPARE(other.readAllStandardOutput(), "connected\n"_ba); // and no answer
+    QVERIFY(received.isEmpty());
+    chmod(QFile::encodeName(QFileInfo(QString::fromUtf8(name)).path()).constData(), 0700);
+    chmod(qgetenv("XDG_RUNTIME_DIR").constData(), 0700);
+}
+
+void TestCallbackHandover::sharedFolderIsNotUsed()
+{
+    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR") + "/logto-qt"_L1;
+    const QByteArray path = QFile::encodeName(folder);
+    QVERIFY(!Logto::handoverSocketName(u"org.example.test"_s).isEmpty());
+    QCOMPARE(chmod(path.constData(), 0777), 0);
+    QVERIFY(Logto::handoverSocketName(u"org.example.test"_s).isEmpty());
+    LogtoCallbackHandover handover(u"org.example.test"_s);
+    COMPARE_CODE(handover.listen(), UserAgentFailed);
+    QCOMPARE(chmod(path.constData(), 0700), 0);
+}
+
+void TestCallbackHandover::oneListenerForEachScheme()
+{
+    ChildProcess app(QStringLiteral(LOGTO_TEST_SCHEMEAPP));
+    QVERIFY(!app.take(u"signedOut"_s).isEmpty());
+    LogtoCallbackHandover same(u"io.logto.qt"_s);
+    COMPARE_CODE(same.listen(), UserAgentFailed);
+    app.kill(); // and leaves its socket and lock behind
+    QVERIFY(same.listen());
+}
+
+// As of a process that was killed right after it made it.
+void TestCallbackHandover::lockOfNobodyStopsNoListener()
+{
+    QFile lock(Logto::handoverSocketName(u"org.example.test"_s) + ".lock"_L1);
+    QVERIFY(lock.open(QFile::WriteOnly));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-10),
+                             QFileDevice::FileModificationTime));
+    lock.close();
+    LogtoCallbackHandover handover(u"org.example.test"_s);
+    QVERIFY(handover.listen());
+}
+
+// As macOS sends it.
+void TestCallbackHandover::eventOfTheSystem()
+{
+    LogtoCallbackHandover handover(u"org.example.test"_s);
+    QSignalSpy received(&handover, &LogtoCallbackHandover::received);
+    QVERIFY(handover.listen());
+    QFileOpenEvent event(QUrl(u"org.example.test://callback?state=1"_s));
+    QCoreApplication::sendEvent(qApp, &event);
+    QCOMPARE(received.count(), 1);
+    QFileOpenEvent other(QUrl(u"org.example.other://callback"_s));
+    QCoreApplication::sendEvent(qApp, &other);
+    QCOMPARE(received.count(), 1);
+}
+
+void TestCallbackHandover::argumentsThatAreNoCallback()
+{
+    using Handover = LogtoCallbackHandover;
+    QVERIFY(Handover::callbackUrl({u"/usr/bin/app"_s, u"--file=a.b:c"_s, u"https://a.b/"_s,
+                                   u"C:/a.b"_s, u"notes.txt"_s})
+                .isEmpty());
+    const QString callback = u"com.example.app://callback?code=1"_s;
+    QCOMPARE(Handover::callbackUrl({u"app"_s, callback}), QUrl(callback));
+    QVERIFY(!Handover::deliver({u"app"_s, callback})); // nobody waits
+}
+
+QTEST_MAIN(TestCallbackHandover)
+
+#include "tst_callbackhandover.moc"
