@@ -116,8 +116,8 @@ void LogtoBrowserUserAgent::setRedirectUri(const QUrl &uri)
     LogtoConfig, if it leads here. Logto takes it only with the very port that is registered, such
     as \c{http://127.0.0.1:51730/signed-out}: choose one that is free on your users' machines.
 
-    Without it, or when another program has that port, the page is opened all the same, and its end
-    is not seen: LogtoSignOutReport::providerSessionEnded is false then.
+    Without it, or when another program has that port or waits for the scheme, the page is opened
+    all the same, and its end is not seen: LogtoSignOutReport::providerSessionEnded is false then.
 */
 void LogtoBrowserUserAgent::setPostLogoutRedirectUri(const QUrl &uri)
 {
@@ -196,8 +196,9 @@ LogtoResult<QUrl> LogtoBrowserUserAgent::prepareSignIn()
 
 QUrl LogtoBrowserUserAgent::prepareSignOut(const QUrl &uri)
 {
+    // The process that waits for the scheme already would get the redirect in place of this one.
     if (isOurScheme(uri))
-        return uri;
+        return m_handover->listen() ? uri : QUrl();
     if (!isLoopbackAddress(uri) || uri.port(0) == 0)
         return {};
     const auto listening = listen(uri, Purpose::SignOut);

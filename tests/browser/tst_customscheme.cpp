@@ -39,6 +39,8 @@ private Q_SLOTS:
     void expiredSignInIsRefused();
     void expiredSignInIsRemovedAtTheNextStart();
     void cancelledSignInLeavesNothing();
+    void signOutComesBack();
+    void signOutOfASecondProcessDoesNotWait();
 
 private:
     std::unique_ptr<ChildProcess> startApp();
@@ -247,6 +249,42 @@ void TestCustomScheme::cancelledSignInLeavesNothing()
     QVERIFY(!app->take(u"ignored"_s).isEmpty());
     QCOMPARE(app->count(u"failed"_s), 0);
     QCOMPARE(m_provider.count(u"/token"_s), 0);
+}
+
+void TestCustomScheme::signOutComesBack()
+{
+    const auto app = startApp();
+    FormLoginAgent browser; // with the cookies of the session
+    app->send({{u"do"_s, u"signIn"_s}});
+    openWithDesktop(walk(browser, *app, QUrl(u"io.logto.qt://callback"_s)))->waitForEnd();
+    const QString refreshToken = app->take(u"signedIn"_s).value("refreshToken"_L1).toString();
+    QVERIFY(!refreshToken.isEmpty());
+    QCOMPARE(m_provider.grants().value("sessions"_L1).toInt(), 1);
+
+    app->send({{u"do"_s, u"signOut"_s}});
+    const auto second = openWithDesktop(walk(browser, *app, QUrl(u"io.logto.qt://signed-out"_s)));
+    QVERIFY(!second->take(u"delivered"_s).isEmpty());
+    const QJsonObject left = app->take(u"left"_s);
+    QVERIFY(left.value("providerSessionEnded"_L1).toBool());
+    QVERIFY(left.value("revoked"_L1).toBool());
+    QVERIFY(!app->take(u"signedOut"_s).isEmpty());
+    QCOMPARE(m_provider.grants().value("sessions"_L1).toInt(), 0);
+    QCOMPARE(refreshStatus(refreshToken), 400);
+}
+
+// The redirect would reach the first one, which has nothing to do with it.
+void TestCustomScheme::signOutOfASecondProcessDoesNotWait()
+{
+    const auto app = startApp();
+    openWithDesktop(walkThrough(*app))->waitForEnd();
+    QVERIFY(!app->take(u"signedIn"_s).isEmpty());
+    ChildProcess second(QStringLiteral(LOGTO_TEST_SCHEMEAPP));
+    QVERIFY(!second.take(u"restored"_s).isEmpty());
+    second.send({{u"do"_s, u"signOut"_s}});
+    QVERIFY(!second.take(u"opened"_s).isEmpty());
+    const QJsonObject left = second.take(u"left"_s);
+    QVERIFY(left.value("revoked"_L1).toBool());
+    QVERIFY(!left.value("providerSessionEnded"_L1).toBool());
 }
 
 QTEST_MAIN(TestCustomScheme)
