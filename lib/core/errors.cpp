@@ -31,7 +31,8 @@ LogtoError invalidConfiguration(const QString &detail)
 
 LogtoError busy()
 {
-    return {Code::Busy, Text::tr("A sign-in is already under way. Finish it or cancel it first."),
+    return {Code::Busy,
+            Text::tr("A sign-in or sign-out is already under way. Finish it or cancel it first."),
             u"signIn() or signOut() was called while a sign-in or sign-out was running"_s};
 }
 

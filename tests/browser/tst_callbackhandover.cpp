@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anotherUserIsRefused();
     void sharedFolderIsNotUsed();
     void oneListenerForEachScheme();
+    void oneListenerInAProcess();
     void lockOfNobodyStopsNoListener();
     void eventOfTheSystem();
     void argumentsThatAreNoCallback();
@@ -96,7 +97,9 @@ void TestCallbackHandover::sharedFolderIsNotUsed()
     QCOMPARE(chmod(path.constData(), 0777), 0);
     QVERIFY(Logto::handoverSocketName(u"org.example.test"_s).isEmpty());
     LogtoCallbackHandover handover(u"org.example.test"_s);
-    COMPARE_CODE(handover.listen(), UserAgentFailed);
+    const auto listening = handover.listen();
+    COMPARE_CODE(listening, UserAgentFailed);
+    QVERIFY(listening.error().message().contains("other users"_L1));
     QCOMPARE(chmod(path.constData(), 0700), 0);
 }
 
@@ -105,9 +108,22 @@ void TestCallbackHandover::oneListenerForEachScheme()
     ChildProcess app(QStringLiteral(LOGTO_TEST_SCHEMEAPP));
     QVERIFY(!app.take(u"signedOut"_s).isEmpty());
     LogtoCallbackHandover same(u"io.logto.qt"_s);
-    COMPARE_CODE(same.listen(), UserAgentFailed);
+    const auto listening = same.listen();
+    COMPARE_CODE(listening, UserAgentFailed);
+    QVERIFY(listening.error().message().contains("open twice"_L1));
     app.kill(); // and leaves its socket and lock behind
     QVERIFY(same.listen());
+}
+
+// Which the user could do nothing about by closing a window.
+void TestCallbackHandover::oneListenerInAProcess()
+{
+    LogtoCallbackHandover first(u"org.example.test"_s);
+    QVERIFY(first.listen());
+    LogtoCallbackHandover second(u"org.example.test"_s);
+    const auto listening = second.listen();
+    COMPARE_CODE(listening, UserAgentFailed);
+    QVERIFY(!listening.error().message().contains("open twice"_L1));
 }
 
 // As of a process that was killed right after it made it.

@@ -33,6 +33,40 @@ bool isCallback(const QString &argument)
     return url.isValid() && url.scheme().contains(u'.') && argument.size() < LongestHandover;
 }
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(LogtoCallbackHandover)
+};
+
+LogtoError noPrivateFolder()
+{
+    return Errors::userAgentFailed(
+        Text::tr("The browser cannot come back to this application, because other users can open "
+                 "the folder that is needed for it. Log out of the desktop and in again."),
+        u"the redirect cannot be received: there is no folder that only this user can open"_s);
+}
+
+LogtoError cannotListen(const QString &reason)
+{
+    return Errors::userAgentFailed(
+        Text::tr("The browser cannot come back to this application. Start it again."),
+        "the redirect cannot be received: "_L1 + reason);
+}
+
+LogtoError takenBy(QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString application;
+    const bool isKnown = lock.getLockInfo(&process, &host, &application);
+    if (!isKnown || process != QCoreApplication::applicationPid())
+        return Errors::handoverUnavailable(u"another process waits for this scheme"_s);
+    return Errors::userAgentFailed(
+        Text::tr("The browser cannot come back to two places of this application. Please tell its "
+                 "makers."),
+        u"the redirect cannot be received: another object of this process waits for this scheme"_s);
+}
+
 } // namespace
 
 /*!
@@ -115,17 +149,17 @@ LogtoResult<void> LogtoCallbackHandover::listen()
         return {};
     const QString name = handoverSocketName(m_scheme);
     if (name.isEmpty())
-        return Errors::handoverUnavailable(u"there is no folder that only this user can open"_s);
+        return noPrivateFolder();
     // A socket can be put in place of another one, so only who has the lock may.
     auto lock = std::make_unique<QLockFile>(name + ".lock"_L1);
     lock->setStaleLockTime(0);
     if (!tryToLock(*lock))
-        return Errors::handoverUnavailable(u"another process waits for this scheme"_s);
+        return takenBy(*lock);
     QLocalServer::removeServer(name);
     auto server = std::make_unique<QLocalServer>();
     server->setSocketOptions(QLocalServer::UserAccessOption);
     if (!server->listen(name))
-        return Errors::handoverUnavailable(server->errorString());
+        return cannotListen(server->errorString());
 #ifdef Q_OS_UNIX
     QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
 #endif
