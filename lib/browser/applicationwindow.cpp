@@ -26,7 +26,7 @@ QWindow *applicationWindow()
 
 } // namespace
 
-void raiseApplicationWindow()
+void raiseApplicationWindow(const QByteArray &activationToken)
 {
     QWindow *window = applicationWindow();
     if (!window)
@@ -34,7 +34,12 @@ void raiseApplicationWindow()
     if (window->windowStates() & Qt::WindowMinimized)
         window->setWindowStates(window->windowStates() & ~Qt::WindowMinimized);
     window->raise();
+    // Where Qt looks for it. No process that is started later may get it.
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken);
     window->requestActivate();
+    if (!activationToken.isEmpty())
+        qunsetenv("XDG_ACTIVATION_TOKEN");
     window->alert(0);
 }
 

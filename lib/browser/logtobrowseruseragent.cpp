@@ -267,9 +267,14 @@ void LogtoBrowserUserAgent::endLater(std::function<void()> end)
 void LogtoBrowserUserAgent::takeRedirect(const QUrl &callbackUrl)
 {
     close();
-    if (m_raisesWindow)
-        raiseApplicationWindow();
+    raiseWindow();
     Q_EMIT redirected(callbackUrl);
+}
+
+void LogtoBrowserUserAgent::raiseWindow()
+{
+    if (m_raisesWindow)
+        raiseApplicationWindow(m_handover ? m_handover->activationToken() : QByteArray());
 }
 
 bool LogtoBrowserUserAgent::isOurScheme(const QUrl &uri) const
@@ -310,8 +315,7 @@ void LogtoBrowserUserAgent::keep(const QUrl &callbackUrl)
     if (!matchesRedirectUri(callbackUrl, m_redirectUri))
         return;
     m_arrived = callbackUrl;
-    if (m_raisesWindow)
-        raiseApplicationWindow();
+    raiseWindow();
     QMetaObject::invokeMethod(this, &LogtoUserAgent::callbackArrived, Qt::QueuedConnection);
 }
 

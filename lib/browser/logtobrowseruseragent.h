@@ -70,6 +70,7 @@ private:
     void takeRedirect(const QUrl &callbackUrl);
     void receive(const QUrl &callbackUrl);
     void keep(const QUrl &callbackUrl);
+    void raiseWindow();
     bool isOurScheme(const QUrl &uri) const;
     void updateHandover();
     void endLater(std::function<void()> end);

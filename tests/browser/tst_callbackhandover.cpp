@@ -32,6 +32,8 @@ private Q_SLOTS:
     void sharedFolderIsNotUsed();
     void oneListenerForEachScheme();
     void oneListenerInAProcess();
+    void activationTokenIsHandedOver_data();
+    void activationTokenIsHandedOver();
     void lockOfNobodyStopsNoListener();
     void eventOfTheSystem();
     void argumentsThatAreNoCallback();
@@ -124,6 +126,36 @@ void TestCallbackHandover::oneListenerInAProcess()
     const auto listening = second.listen();
     COMPARE_CODE(listening, UserAgentFailed);
     QVERIFY(!listening.error().message().contains("open twice"_L1));
+}
+
+void TestCallbackHandover::activationTokenIsHandedOver_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QByteArray>("handedOver");
+    QTest::newRow("none") << QByteArray() << QByteArray();
+    QTest::newRow("token") << "kwin-42_TIME7"_ba
+                           << "kwin-42_TIME7"_ba;
+    QTest::newRow("space") << "a b"_ba << QByteArray();
+    QTest::newRow("line break") << "a\nb"_ba << QByteArray();
+    QTest::newRow("long") << QByteArray(257, 'a') << QByteArray();
+}
+
+// So that Wayland lets the window come to the front.
+void TestCallbackHandover::activationTokenIsHandedOver()
+{
+    QFETCH(QByteArray, token);
+
+    LogtoCallbackHandover handover(u"org.example.test"_s);
+    QSignalSpy received(&handover, &LogtoCallbackHandover::received);
+    QVERIFY(handover.listen());
+    const QUrl callback(u"org.example.test://callback?state=1"_s);
+    qputenv("XDG_ACTIVATION_TOKEN", token);
+    ChildProcess other(QStringLiteral(LOGTO_TEST_SCHEMEAPP), {callback.toString()});
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+    QVERIFY(!other.take(u"delivered"_s).isEmpty());
+    QCOMPARE(received.count(), 1);
+    QCOMPARE(received.constFirst().constFirst().toUrl(), callback);
+    QTEST(handover.activationToken(), "handedOver");
 }
 
 // As of a process that was killed right after it made it.

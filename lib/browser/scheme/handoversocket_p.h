@@ -11,7 +11,7 @@ QT_END_NAMESPACE
 
 namespace Logto {
 
-// An address is the longest message, and comes at once.
+// An address, and a token of the desktop behind it, come at once.
 inline constexpr qsizetype LongestHandover = 8 * 1024;
 
 // The name of the socket on which a process of this user waits for addresses with \a scheme: on

@@ -16,6 +16,8 @@
 #include <QtNetwork/QLocalServer>
 #include <QtNetwork/QLocalSocket>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Logto;
@@ -65,6 +67,21 @@ LogtoError takenBy(QLockFile &lock)
         Text::tr("The browser cannot come back to two places of this application. Please tell its "
                  "makers."),
         u"the redirect cannot be received: another object of this process waits for this scheme"_s);
+}
+
+// Qt for X11 has taken the second variable out of the environment.
+QByteArray startupToken()
+{
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : token;
+}
+
+// It goes into the environment, and from there to the compositor.
+bool isToken(const QByteArray &token)
+{
+    constexpr qsizetype longest = 256;
+    return token.size() <= longest
+        && std::ranges::all_of(token, [](char c) { return c > ' ' && c <= '~'; });
 }
 
 } // namespace
@@ -133,7 +150,8 @@ bool LogtoCallbackHandover::deliver(const QStringList &arguments)
     socket.connectToServer(name);
     if (!socket.waitForConnected(DeliveryTimeout) || !isOfThisUser(socket))
         return false;
-    socket.write(url.toEncoded() + '\n');
+    const QByteArray token = startupToken();
+    socket.write(url.toEncoded() + (isToken(token) ? ' ' + token : QByteArray()) + '\n');
     QByteArray answer;
     while (answer.size() < Taken.size() && socket.waitForReadyRead(DeliveryTimeout))
         answer += socket.readAll();
@@ -194,14 +212,27 @@ void LogtoCallbackHandover::read(QLocalSocket *socket)
             socket->abort();
         return;
     }
-    const QUrl url = QUrl::fromEncoded(socket->readLine().chopped(1), QUrl::StrictMode);
+    // There is no space in an address.
+    const QByteArray line = socket->readLine().chopped(1);
+    const qsizetype end = line.contains(' ') ? line.indexOf(' ') : line.size();
+    const QUrl url = QUrl::fromEncoded(line.first(end), QUrl::StrictMode);
+    const QByteArray token = line.sliced(std::min(end + 1, line.size()));
     const bool isOurs = url.isValid() && url.scheme() == m_scheme;
     if (isOurs)
         socket->write(Taken.data(), Taken.size());
     socket->disconnectFromServer();
-    if (isOurs)
-        Q_EMIT received(url);
+    if (!isOurs)
+        return;
+    m_activationToken = isToken(token) ? token : QByteArray();
+    Q_EMIT received(url);
 }
+
+/*!
+    \fn QByteArray LogtoCallbackHandover::activationToken() const
+    What lets this application come to the front for the address that was received last, where the
+    desktop asks for that (xdg-activation of Wayland): the token that the desktop has started the
+    other process with. Empty if there is none.
+*/
 
 /*!
     \internal
@@ -213,6 +244,7 @@ bool LogtoCallbackHandover::eventFilter(QObject *watched, QEvent *event)
     const QUrl url = static_cast<QFileOpenEvent *>(event)->url();
     if (url.scheme() != m_scheme)
         return false;
+    m_activationToken.clear();
     Q_EMIT received(url);
     return true;
 }

@@ -30,6 +30,7 @@ public:
 
     QString scheme() const { return m_scheme; }
     LogtoResult<void> listen();
+    QByteArray activationToken() const { return m_activationToken; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -41,6 +42,7 @@ private:
     void read(QLocalSocket *socket);
 
     QString m_scheme;
+    QByteArray m_activationToken;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<QLocalServer> m_server;
 };
