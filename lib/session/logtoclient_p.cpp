@@ -5,6 +5,7 @@
 
 #include "errors_p.h"
 #include "logging_p.h"
+#include "signin/devicesignin_p.h"
 
 using namespace Qt::StringLiterals;
 using namespace Logto;
@@ -111,6 +112,11 @@ LogtoClientPrivate::State LogtoClientPrivate::currentState() const
         return announcedState == State::Restoring && looksForSignIn ? State::Restoring
                                                                     : State::SignedOut;
     return keeper->isRefused() ? State::ReauthenticationRequired : State::SignedIn;
+}
+
+bool LogtoClientPrivate::isDeviceSignIn() const
+{
+    return qobject_cast<DeviceSignIn *>(signInOperation) != nullptr;
 }
 
 bool LogtoClientPrivate::isAuthenticated() const

@@ -52,6 +52,8 @@ public:
 
     State currentState() const;
     bool isAuthenticated() const;
+    // Whether the sign-in under way is on another device.
+    bool isDeviceSignIn() const;
     bool isFetchingUserInfo() const { return !userInfoWaiters.isEmpty(); }
     LogtoStore::Status storageStatus() const;
     std::chrono::seconds clockOffset() const;

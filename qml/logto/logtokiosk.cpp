@@ -40,7 +40,8 @@
     and moves that change nothing, do not. When there was none for idleTimeout(), or the session is
     as old as sessionLimit(), the client is signed out with
     LogtoClient::SignOutScope::ApplicationAndProvider, even if the provider no longer accepts
-    its session; a sign-in under way is cancelled. A page for the sign-out that does not end by
+    its session; a sign-in under way is cancelled, one by the device flow after deviceTimeout(). A
+    page for the sign-out that does not end by
    itself is left after idleTimeout(), too.
 
     Time that the machine sleeps counts, and setting the clock changes nothing. While there is no
@@ -134,6 +135,30 @@ void LogtoKiosk::setIdleTimeout(int seconds)
     d->idleTimeout = std::chrono::seconds(seconds);
     Q_EMIT idleTimeoutChanged();
     d->checkTimes();
+    d->evaluate();
+}
+
+/*!
+    \property LogtoKiosk::deviceTimeout
+    After how many seconds without activity a sign-in by the device flow is given up, in place of
+    idleTimeout: its user is busy with a phone. 600 by default, which is how long a code of Logto is
+    good for; at least 1.
+*/
+int LogtoKiosk::deviceTimeout() const
+{
+    return int(d->deviceTimeout.count());
+}
+
+void LogtoKiosk::setDeviceTimeout(int seconds)
+{
+    if (seconds == deviceTimeout())
+        return;
+    if (seconds < 1) {
+        qmlWarning(this) << mustBe("deviceTimeout", "at least 1 s");
+        return;
+    }
+    d->deviceTimeout = std::chrono::seconds(seconds);
+    Q_EMIT deviceTimeoutChanged();
     d->evaluate();
 }
 

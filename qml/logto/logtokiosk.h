@@ -22,6 +22,8 @@ class LOGTO_QUICK_EXPORT LogtoKiosk : public QObject, public QQmlParserStatus
     Q_PROPERTY(bool enabled READ isEnabled WRITE setEnabled NOTIFY enabledChanged FINAL)
     Q_PROPERTY(
         int idleTimeout READ idleTimeout WRITE setIdleTimeout NOTIFY idleTimeoutChanged FINAL)
+    Q_PROPERTY(int deviceTimeout READ deviceTimeout WRITE setDeviceTimeout NOTIFY
+                   deviceTimeoutChanged FINAL)
     Q_PROPERTY(
         int warningTime READ warningTime WRITE setWarningTime NOTIFY warningTimeChanged FINAL)
     Q_PROPERTY(
@@ -49,6 +51,9 @@ public:
     int idleTimeout() const;
     void setIdleTimeout(int seconds);
 
+    int deviceTimeout() const;
+    void setDeviceTimeout(int seconds);
+
     int warningTime() const;
     void setWarningTime(int seconds);
 
@@ -66,6 +71,7 @@ Q_SIGNALS:
     void clientChanged();
     void enabledChanged();
     void idleTimeoutChanged();
+    void deviceTimeoutChanged();
     void warningTimeChanged();
     void sessionLimitChanged();
     void warningChanged();

@@ -3,6 +3,8 @@
 
 #include "logtokiosk_p.h"
 
+#include "signin/signinkind_p.h"
+
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtQml/QQmlEngine>
@@ -150,9 +152,16 @@ bool LogtoKioskPrivate::hasSession() const
     return m_sessionStart.has_value();
 }
 
+// Who types on a phone does not touch the screen.
+std::chrono::seconds LogtoKioskPrivate::idleLimit() const
+{
+    const bool isOnPhone = m_state == State::SigningIn && Logto::isDeviceSignIn(*client);
+    return isOnPhone ? deviceTimeout : idleTimeout;
+}
+
 LogtoKioskPrivate::End LogtoKioskPrivate::end() const
 {
-    const End idle = {m_lastActivity + idleTimeout, Reason::Idle};
+    const End idle = {m_lastActivity + idleLimit(), Reason::Idle};
     if (sessionLimit == 0s || !hasSession())
         return idle;
     const End limit = {*m_sessionStart + sessionLimit, Reason::SessionLimit};
@@ -162,7 +171,7 @@ LogtoKioskPrivate::End LogtoKioskPrivate::end() const
 // A warning that is longer than the time itself would never go away.
 std::chrono::seconds LogtoKioskPrivate::warningBefore(Reason endReason) const
 {
-    const auto whole = endReason == Reason::Idle ? idleTimeout : sessionLimit;
+    const auto whole = endReason == Reason::Idle ? idleLimit() : sessionLimit;
     return std::min(warningTime, whole - 1s);
 }
 

@@ -41,6 +41,7 @@ public:
     bool enabled = true;
     bool complete = true; // false while QML sets the properties
     std::chrono::seconds idleTimeout{120};
+    std::chrono::seconds deviceTimeout{600};
     std::chrono::seconds warningTime{30};
     std::chrono::seconds sessionLimit{0};
 
@@ -58,6 +59,7 @@ private:
     };
 
     bool hasSession() const;
+    std::chrono::seconds idleLimit() const;
     End end() const;
     std::chrono::seconds warningBefore(Reason endReason) const;
 

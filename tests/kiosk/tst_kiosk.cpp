@@ -3,6 +3,7 @@
 
 #include "await.h"
 #include "kioskfixture.h"
+#include "logtodevicesignin.h"
 #include "logtoreadonlystore.h"
 
 #include <QtGui/QClipboard>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void disabled();
 
     void abandonedSignIn();
+    void abandonedDeviceSignIn();
     void abandonedReauthentication();
     void restoredSessionCountsFromTheStart();
     void reauthenticationRequired();
@@ -61,11 +63,15 @@ void TestKiosk::refusesWrongTimes()
     LogtoKiosk &kiosk = m_fixture->kiosk;
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"idleTimeout has to be at least 1 s"_s));
     kiosk.setIdleTimeout(0);
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(u"deviceTimeout has to be at least 1 s"_s));
+    kiosk.setDeviceTimeout(0);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"warningTime has to be 0 s or more"_s));
     kiosk.setWarningTime(-1);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"sessionLimit has to be 0 s or more"_s));
     kiosk.setSessionLimit(-5);
     QCOMPARE(kiosk.idleTimeout(), 60);
+    QCOMPARE(kiosk.deviceTimeout(), 600);
     QCOMPARE(kiosk.warningTime(), 10);
     QCOMPARE(kiosk.sessionLimit(), 0);
 }
@@ -238,6 +244,37 @@ void TestKiosk::abandonedSignIn()
     QVERIFY(!m_fixture->setup.agent.isOpen());
     QCOMPARE(m_fixture->client().state(), State::SignedOut);
     QCOMPARE(m_fixture->cleared.count(), 1);
+}
+
+// Who signs in on a phone does not touch the kiosk meanwhile.
+void TestKiosk::abandonedDeviceSignIn()
+{
+    KioskFixture fixture(m_provider);
+    fixture.setup.config.setDeviceAppId(u"logto-qt-device"_s);
+    fixture.kiosk.setClient(&fixture.setup.restart());
+    LogtoDeviceSignIn device(&fixture.client());
+    device.start();
+    QTRY_COMPARE(device.status(), LogtoDeviceSignIn::Status::Waiting);
+    fixture.pass(589s);
+    QCOMPARE(fixture.due.count(), 0);
+    QVERIFY(!fixture.kiosk.isWarning());
+    QCOMPARE(device.status(), LogtoDeviceSignIn::Status::Waiting);
+    fixture.pass(1s);
+    QCOMPARE(fixture.kiosk.remaining(), 10);
+    fixture.pass(10s);
+    QCOMPARE(fixture.due.count(), 1);
+    QCOMPARE(device.status(), LogtoDeviceSignIn::Status::Idle);
+    QCOMPARE(fixture.cleared.count(), 1);
+
+    device.start();
+    fixture.kiosk.setDeviceTimeout(100);
+    fixture.pass(89s);
+    QVERIFY(!fixture.kiosk.isWarning());
+    fixture.kiosk.stayActive();
+    fixture.pass(89s);
+    QVERIFY(!fixture.kiosk.isWarning());
+    fixture.pass(11s);
+    QCOMPARE(fixture.due.count(), 2);
 }
 
 // The session of before goes as well: its user is not there either.
