@@ -13,6 +13,7 @@ ApplicationWindow {
     required property string deviceAppId
     required property url endpoint
     required property int idleTimeout
+    required property url postLogoutRedirectUri
     required property url redirectUri
 
     // Full screen also where there is no window manager to make it so.
@@ -29,6 +30,8 @@ ApplicationWindow {
         appId: window.appId
         deviceAppId: window.deviceAppId
         endpoint: window.endpoint
+        // Where the sign-out page ends: without it, it stays for the next user to close.
+        postLogoutRedirectUri: window.postLogoutRedirectUri
         redirectUri: window.redirectUri
         // After a power cut nobody is signed in.
         storage: LogtoClient.Memory

@@ -43,8 +43,9 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"A device that many people share. The environment tells which Logto tenant it uses:\n"
-        "LOGTO_ENDPOINT, LOGTO_APP_ID, and LOGTO_REDIRECT_URI to sign in on this screen,\n"
-        "LOGTO_DEVICE_APP_ID to sign in with a phone, or both."_s);
+        "LOGTO_ENDPOINT, LOGTO_APP_ID, and LOGTO_REDIRECT_URI with\n"
+        "LOGTO_POST_LOGOUT_REDIRECT_URI to sign in on this screen, LOGTO_DEVICE_APP_ID to sign\n"
+        "in with a phone, or both."_s);
     const QCommandLineOption idleTimeout(
         u"idle-timeout"_s, u"Seconds without a touch after which the user is signed out (60)."_s,
         u"seconds"_s, u"60"_s);
@@ -70,6 +71,7 @@ int main(int argc, char *argv[])
                                  {u"appId"_s, config->appId()},
                                  {u"deviceAppId"_s, config->deviceAppId()},
                                  {u"redirectUri"_s, config->redirectUri()},
+                                 {u"postLogoutRedirectUri"_s, config->postLogoutRedirectUri()},
                                  {u"idleTimeout"_s, seconds}});
     engine.load(QUrl(u"qrc:/qt/qml/Kiosk/Main.qml"_s));
     return engine.rootObjects().isEmpty() ? EXIT_FAILURE : QGuiApplication::exec();
