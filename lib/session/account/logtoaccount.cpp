@@ -59,10 +59,10 @@ QString pathOf(LogtoAccount::Page page)
     with one that is too old, calls end with LogtoError::Code::VerificationRequired.
 
     Every call uses the access token of the client, and is repeated once with a new one when the
-    provider refuses it. When the user signs out or another one signs in, what is known is
-   forgotten, and calls that are under way end with LogtoError::Code::NotSignedIn. Errors are those
-   of LogtoError under "of the account", and those of the network; a call that changes something is
-    never repeated after a failure of the network.
+    provider refuses it. When the user signs out or another one signs in, and when the client
+   becomes another one or ends, what is known is forgotten, and calls that are under way end with
+    LogtoError::Code::NotSignedIn. Errors are those of LogtoError under "of the account", and those
+    of the network; a call that changes something is never repeated after a failure of the network.
 
     It lives in the thread of its client.
 */
@@ -97,21 +97,17 @@ void LogtoAccount::setClient(LogtoClient *client)
     if (d->client)
         d->client->disconnect(d.get());
     d->client = client;
-    d->http.reset();
     if (client) {
         const auto follow = [this] { d->followSession(); };
-        connect(client, &LogtoClient::started, d.get(), [this] {
-            d->http.reset();
-            d->followSession();
-        });
+        connect(client, &LogtoClient::started, d.get(), [this] { d->followClient(); });
         connect(client, &LogtoClient::stateChanged, d.get(), follow);
         connect(client, &LogtoClient::idTokenClaimsChanged, d.get(), follow);
         connect(client, &QObject::destroyed, d.get(), [this] {
-            d->followSession();
+            d->followClient();
             Q_EMIT clientChanged();
         });
     }
-    d->followSession();
+    d->followClient();
     Q_EMIT clientChanged();
 }
 

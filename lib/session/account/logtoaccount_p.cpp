@@ -37,10 +37,20 @@ QByteArray identifierType(LogtoVerification::Kind kind)
 
 } // namespace
 
+// Each client counts its sessions from 0, so that the same number may be that of another client, or
+// of none.
 quint64 LogtoAccountPrivate::presentGeneration() const
 {
+    constexpr int clientBits = 32;
     const SessionKeeper *keeper = client ? LogtoClientPrivate::of(*client).keeper.get() : nullptr;
-    return keeper ? keeper->generation() : 0;
+    return (quint64{clients} << clientBits) + (keeper ? keeper->generation() : 0);
+}
+
+void LogtoAccountPrivate::followClient()
+{
+    ++clients;
+    http.reset();
+    followSession();
 }
 
 QUrl LogtoAccountPrivate::url(const QString &path) const
@@ -51,8 +61,32 @@ QUrl LogtoAccountPrivate::url(const QString &path) const
     return QUrl(base + path, QUrl::StrictMode);
 }
 
-QFuture<LogtoAccountPrivate::Answer> LogtoAccountPrivate::ask(const AccountRequest &request,
-                                                              bool isRepeated)
+QFuture<LogtoAccountPrivate::Answer> LogtoAccountPrivate::ask(const AccountRequest &request)
+{
+    return answered(askOnce(request, false));
+}
+
+// What waits for a client that goes, or whose request is dropped, is cancelled in the middle of
+// that: whoever has asked is told when it is over.
+QFuture<LogtoAccountPrivate::Answer> LogtoAccountPrivate::answered(QFuture<Answer> future)
+{
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    const auto answer = [promise](const Answer &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    future.then(answer).onCanceled([account = QPointer<QObject>(this), answer] {
+        if (account) {
+            QMetaObject::invokeMethod(
+                account, [answer] { answer(Errors::notSignedIn()); }, Qt::QueuedConnection);
+        }
+    });
+    return promise->future();
+}
+
+QFuture<LogtoAccountPrivate::Answer> LogtoAccountPrivate::askOnce(const AccountRequest &request,
+                                                                  bool isRepeated)
 {
     if (!client)
         return ready(Answer(Errors::notSignedIn()));
@@ -95,7 +129,7 @@ QFuture<LogtoAccountPrivate::Answer> LogtoAccountPrivate::send(const AccountRequ
                        return ready(Answer(Errors::notSignedIn()));
                    const Answer answer = accountAnswer(result);
                    if (!isRepeated && isTokenRefused(answer.error()))
-                       return ask(request, true);
+                       return askOnce(request, true);
                    if (answer.error().code() == Code::VerificationRequired)
                        setProof({});
                    return ready(answer);
@@ -118,12 +152,12 @@ LogtoAccount::VerificationFuture LogtoAccountPrivate::verify(const AccountReques
                 verification.expiresAt =
                     QDateTime::fromString(json.value("expiresAt"_L1).toString(), Qt::ISODateWithMs);
             }
+            verification.authorizationUrl =
+                QUrl(json.value("authorizationUri"_L1).toString(), QUrl::StrictMode);
             const bool isProof = verification.verified
                 && verification.purpose == LogtoVerification::Purpose::ProveIdentity;
             if (isProof)
                 setProof(verification.id);
-            verification.authorizationUrl =
-                QUrl(json.value("authorizationUri"_L1).toString(), QUrl::StrictMode);
             return verification;
         });
 }

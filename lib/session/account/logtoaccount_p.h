@@ -30,8 +30,9 @@ public:
     {
     }
 
-    // The answer, unless the session has changed meanwhile. A refused token is refreshed once.
-    QFuture<Answer> ask(const AccountRequest &request, bool isRepeated = false);
+    // The answer, unless the session has changed meanwhile or the client has gone. A refused token
+    // is refreshed once.
+    QFuture<Answer> ask(const AccountRequest &request);
 
     // The same, and what \a read makes of the answer.
     template<typename T, typename Read>
@@ -61,6 +62,8 @@ public:
     // What a call has changed without saying so.
     void amendProfile(QLatin1StringView member, const QJsonValue &value);
     void setProof(const QString &id);
+    // Another client, its start or its end.
+    void followClient();
     void followSession();
     QUrl url(const QString &path) const;
 
@@ -69,10 +72,13 @@ public:
     std::unique_ptr<Logto::HttpClient> http;
     LogtoAccountProfile profile;
     QString proof; // the verification that shows who the user is
+    quint32 clients = 0; // one after the other
     quint64 generation = 0;
 
 private:
+    QFuture<Answer> askOnce(const AccountRequest &request, bool isRepeated);
     QFuture<Answer> send(const AccountRequest &request, const LogtoAccessToken &token,
                          bool isRepeated);
+    QFuture<Answer> answered(QFuture<Answer> future);
     quint64 presentGeneration() const;
 };
