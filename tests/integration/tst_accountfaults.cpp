@@ -48,6 +48,7 @@ private Q_SLOTS:
     void signOutMeanwhile();
     void userSwitch();
     void withoutClientOrSession();
+    void olderRefusalLeavesTheProof();
     void nothingSecretIsLogged();
 
 private:
@@ -230,6 +231,19 @@ void TestAccountFaults::withoutClientOrSession()
     QCOMPARE(await(account.fetchProfile()).error().code(), Code::NotSignedIn);
     QVERIFY(await(m_setup->client().signOut()).revoked);
     QCOMPARE(await(m_account->fetchProfile()).error().code(), Code::NotSignedIn);
+}
+
+// The sessions were asked for without a proof, and the refusal comes after the user has given one.
+void TestAccountFaults::olderRefusalLeavesTheProof()
+{
+    m_network->schedule(sessions, Fault::HoldAnswer);
+    const auto early = m_account->fetchSessions();
+    awaitSignal(&*m_network, &FaultyNetwork::held);
+    QVERIFY(await(m_account->verifyPassword(u"alice-test-only"_s)));
+    m_network->release();
+    QCOMPARE(await(early).error().code(), Code::VerificationRequired);
+    QVERIFY(m_account->isVerified());
+    QVERIFY(await(m_account->fetchSessions()));
 }
 
 void TestAccountFaults::nothingSecretIsLogged()

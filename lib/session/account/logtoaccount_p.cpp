@@ -122,18 +122,19 @@ QFuture<LogtoAccountPrivate::Answer> LogtoAccountPrivate::send(const AccountRequ
         hasBody ? QJsonDocument(request.body).toJson(QJsonDocument::Compact) : QByteArray();
     auto outcome = request.method == "GET" ? http->get(address, headers)
                                            : http->sendJson(request.method, address, json, headers);
-    return andThen(
-               outcome, this,
-               [this, request, isRepeated, ofGeneration = generation](const HttpOutcome &result) {
-                   if (ofGeneration != presentGeneration())
-                       return ready(Answer(Errors::notSignedIn()));
-                   const Answer answer = accountAnswer(result);
-                   if (!isRepeated && isTokenRefused(answer.error()))
-                       return askOnce(request, true);
-                   if (answer.error().code() == Code::VerificationRequired)
-                       setProof({});
-                   return ready(answer);
-               })
+    return andThen(outcome, this,
+                   [this, request, isRepeated, sent = proof,
+                    ofGeneration = generation](const HttpOutcome &result) {
+                       if (ofGeneration != presentGeneration())
+                           return ready(Answer(Errors::notSignedIn()));
+                       const Answer answer = accountAnswer(result);
+                       if (!isRepeated && isTokenRefused(answer.error()))
+                           return askOnce(request, true);
+                       // Of a newer proof this says nothing.
+                       if (answer.error().code() == Code::VerificationRequired && proof == sent)
+                           setProof({});
+                       return ready(answer);
+                   })
         .unwrap();
 }
 
