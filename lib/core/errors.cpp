@@ -229,7 +229,8 @@ LogtoError invalidIdToken(const QString &detail)
 LogtoError invalidUserInfo(const QString &detail)
 {
     return {Code::InvalidUserInfo,
-            Text::tr("The details of your account could not be verified and were discarded."),
+            Text::tr("The details of your account could not be verified and were discarded. Please "
+                     "try again. If that does not help, sign in again."),
             detail};
 }
 

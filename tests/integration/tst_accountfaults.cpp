@@ -112,6 +112,7 @@ void TestAccountFaults::badAnswers()
     const LogtoError error = await(m_account->fetchSessions()).error();
     QCOMPARE(error.code(), Code::UnexpectedResponse);
     QVERIFY(error.isTransient());
+    QVERIFY(error.message().contains(m_setup->config.endpoint().host()));
     QCOMPARE(m_network->count(sessions), 1);
 }
 

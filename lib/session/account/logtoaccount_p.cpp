@@ -145,10 +145,8 @@ LogtoAccount::VerificationFuture LogtoAccountPrivate::verify(const AccountReques
         request, [this, begun](const QJsonObject &json) -> LogtoResult<LogtoVerification> {
             LogtoVerification verification = begun;
             verification.id = json.value("verificationRecordId"_L1).toString();
-            if (verification.id.isEmpty()) {
-                return Errors::unexpectedResponse(
-                    url({}), u"the Account API answered without verificationRecordId"_s);
-            }
+            if (verification.id.isEmpty())
+                return unusable(u"the Account API answered without verificationRecordId"_s);
             if (json.contains("expiresAt"_L1)) {
                 verification.expiresAt =
                     QDateTime::fromString(json.value("expiresAt"_L1).toString(), Qt::ISODateWithMs);
@@ -161,6 +159,11 @@ LogtoAccount::VerificationFuture LogtoAccountPrivate::verify(const AccountReques
                 setProof(verification.id);
             return verification;
         });
+}
+
+LogtoError LogtoAccountPrivate::unusable(const QString &detail) const
+{
+    return Errors::unexpectedResponse(url({}), detail);
 }
 
 LogtoAccount::VerificationFuture LogtoAccountPrivate::sendCode(LogtoVerification::Kind kind,

@@ -66,6 +66,8 @@ public:
     void followClient();
     void followSession();
     QUrl url(const QString &path) const;
+    // An answer that makes no sense.
+    LogtoError unusable(const QString &detail) const;
 
     LogtoAccount *q;
     QPointer<LogtoClient> client;

@@ -42,12 +42,12 @@ QFuture<LogtoResult<T>> refused(const QString &detail)
 }
 
 template<typename T>
-LogtoResult<QList<T>> readList(const QJsonObject &json, QLatin1StringView member)
+LogtoResult<QList<T>> readList(const LogtoAccountPrivate &account, const QJsonObject &json,
+                               QLatin1StringView member)
 {
     const QJsonValue value = json.value(member);
-    if (!value.isArray()) {
-        return Errors::unexpectedResponse({}, "the Account API answered without %1"_L1.arg(member));
-    }
+    if (!value.isArray())
+        return account.unusable("the Account API answered without %1"_L1.arg(member));
     QList<T> list;
     const QJsonArray items = value.toArray();
     for (const auto &item : items)
@@ -129,7 +129,7 @@ QFuture<LogtoResult<QList<LogtoMfaFactor>>> LogtoAccount::fetchMfaFactors()
 {
     return d->ask<QList<LogtoMfaFactor>>(
         {"GET", u"my-account/mfa-verifications"_s, {}},
-        [](const QJsonObject &json) { return readList<LogtoMfaFactor>(json, "items"_L1); });
+        [this](const QJsonObject &json) { return readList<LogtoMfaFactor>(*d, json, "items"_L1); });
 }
 
 /*!
@@ -150,13 +150,13 @@ QFuture<LogtoResult<QStringList>> LogtoAccount::generateBackupCodes()
 {
     return d->ask<QStringList>(
         {"POST", u"my-account/mfa-verifications/backup-codes/generate"_s, {}},
-        [](const QJsonObject &json) -> LogtoResult<QStringList> {
+        [this](const QJsonObject &json) -> LogtoResult<QStringList> {
             QStringList codes;
             const QJsonArray items = json.value("codes"_L1).toArray();
             for (const auto &code : items)
                 codes.append(code.toString());
             if (codes.isEmpty())
-                return Errors::unexpectedResponse({}, u"the Account API answered without codes"_s);
+                return d->unusable(u"the Account API answered without codes"_s);
             return codes;
         });
 }
@@ -178,8 +178,9 @@ LogtoAccount::Done LogtoAccount::addBackupCodes(const QStringList &codes)
 QFuture<LogtoResult<QList<LogtoAccountSession>>> LogtoAccount::fetchSessions()
 {
     return d->ask<QList<LogtoAccountSession>>(
-        {"GET", u"my-account/sessions"_s, {}},
-        [](const QJsonObject &json) { return readList<LogtoAccountSession>(json, "sessions"_L1); });
+        {"GET", u"my-account/sessions"_s, {}}, [this](const QJsonObject &json) {
+            return readList<LogtoAccountSession>(*d, json, "sessions"_L1);
+        });
 }
 
 /*!
@@ -212,8 +213,9 @@ LogtoAccount::Done LogtoAccount::revokeSession(const QString &id, RevokedGrants 
 QFuture<LogtoResult<QList<LogtoAccountGrant>>> LogtoAccount::fetchGrants()
 {
     return d->ask<QList<LogtoAccountGrant>>(
-        {"GET", u"my-account/grants"_s, {}},
-        [](const QJsonObject &json) { return readList<LogtoAccountGrant>(json, "grants"_L1); });
+        {"GET", u"my-account/grants"_s, {}}, [this](const QJsonObject &json) {
+            return readList<LogtoAccountGrant>(*d, json, "grants"_L1);
+        });
 }
 
 /*!
