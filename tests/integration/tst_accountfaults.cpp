@@ -7,6 +7,7 @@
 #include "logtoaccount.h"
 #include "logtoscope.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtCore/QLoggingCategory>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void userSwitch();
     void withoutClientOrSession();
     void olderRefusalLeavesTheProof();
+    void addressesThatNoBrowserShouldOpen_data();
+    void addressesThatNoBrowserShouldOpen();
     void nothingSecretIsLogged();
 
 private:
@@ -245,6 +248,40 @@ void TestAccountFaults::olderRefusalLeavesTheProof()
     QCOMPARE(await(early).error().code(), Code::VerificationRequired);
     QVERIFY(m_account->isVerified());
     QVERIFY(await(m_account->fetchSessions()));
+}
+
+void TestAccountFaults::addressesThatNoBrowserShouldOpen_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("opened");
+    QTest::newRow("https") << u"https://social.example/auth?a=1"_s << true;
+    QTest::newRow("loopback") << u"http://127.0.0.1:1/auth"_s << true;
+    QTest::newRow("http") << u"http://social.example/auth"_s << false;
+    QTest::newRow("file") << u"file:///etc/passwd"_s << false;
+    QTest::newRow("script") << u"javascript:alert(1)"_s << false;
+    QTest::newRow("program") << u"ms-settings:privacy"_s << false;
+    QTest::newRow("password") << u"https://a:b@social.example/auth"_s << false;
+    QTest::newRow("relative") << u"/auth"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void TestAccountFaults::addressesThatNoBrowserShouldOpen()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, opened);
+    const QJsonObject answer{{"verificationRecordId"_L1, u"a-record"_s},
+                             {"authorizationUri"_L1, address}};
+    m_network->scheduleAnswer("/api/verifications/social",
+                              jsonHttpAnswer(QJsonDocument(answer).toJson()));
+    const auto started = await(
+        m_account->startSocialVerification(u"acme"_s, QUrl(u"https://app.example/callback"_s)));
+    QCOMPARE(bool(started), opened);
+    if (opened) {
+        QCOMPARE(started->authorizationUrl, QUrl(address));
+    } else {
+        QCOMPARE(started.error().code(), Code::UnexpectedResponse);
+        QVERIFY(started.error().detail().contains("authorizationUri"_L1));
+    }
 }
 
 void TestAccountFaults::nothingSecretIsLogged()

@@ -6,6 +6,7 @@
 #include "account/accountanswer_p.h"
 #include "andthen_p.h"
 #include "errors_p.h"
+#include "weburl_p.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -33,6 +34,11 @@ bool isTokenRefused(const LogtoError &error)
 QByteArray identifierType(LogtoVerification::Kind kind)
 {
     return kind == LogtoVerification::Kind::Email ? "email" : "phone";
+}
+
+bool leadsToBrowser(const LogtoVerification &begun)
+{
+    return begun.kind == LogtoVerification::Kind::Social && !begun.verified;
 }
 
 } // namespace
@@ -153,6 +159,9 @@ LogtoAccount::VerificationFuture LogtoAccountPrivate::verify(const AccountReques
             }
             verification.authorizationUrl =
                 QUrl(json.value("authorizationUri"_L1).toString(), QUrl::StrictMode);
+            // The application opens it in a browser, and another scheme would start any program.
+            if (leadsToBrowser(begun) && !isSecureWebUrl(verification.authorizationUrl))
+                return unusable(u"the authorizationUri of the Account API is not https"_s);
             const bool isProof = verification.verified
                 && verification.purpose == LogtoVerification::Purpose::ProveIdentity;
             if (isProof)

@@ -60,7 +60,8 @@ LogtoResult<QList<T>> readList(const LogtoAccountPrivate &account, const QJsonOb
 /*!
     Begins to link an account at the social connector \a connectorId of the tenant. The application
     opens LogtoVerification::authorizationUrl in a browser, which ends at \a redirectUri: an address
-    that is registered at the social provider, and whose call reaches the application.
+    that is registered at the social provider, and whose call reaches the application. An address to
+    open that is neither https nor of this machine is LogtoError::Code::UnexpectedResponse.
 */
 LogtoAccount::VerificationFuture LogtoAccount::startSocialVerification(const QString &connectorId,
                                                                        const QUrl &redirectUri)
