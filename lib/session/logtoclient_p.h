@@ -72,6 +72,10 @@ public:
     bool userInfoIsNewer = false; // than the ID token
     LogtoError lastError;
 
+Q_SIGNALS:
+    // Userinfo is what it was, but newer than the ID token now.
+    void userInfoAffirmed();
+
 private:
     void connectKeeper();
     void connectRefresher();

@@ -84,9 +84,9 @@ void LogtoClientPrivate::answerUserInfo(const UserInfoResult &result)
 
 void LogtoClientPrivate::setUserInfo(const LogtoUserInfo &info)
 {
-    if (userInfo == info)
-        return;
-    userInfo = info;
-    userInfoIsNewer = true;
-    Q_EMIT q->userInfoChanged();
+    const bool wasNewer = std::exchange(userInfoIsNewer, true);
+    if (!(std::exchange(userInfo, info) == info))
+        Q_EMIT q->userInfoChanged();
+    else if (!wasNewer)
+        Q_EMIT userInfoAffirmed();
 }

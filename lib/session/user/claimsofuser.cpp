@@ -41,6 +41,20 @@ LogtoUserInfo claimsOfUser(LogtoClient &client)
     return LogtoUserInfo(claims);
 }
 
+void followClaims(LogtoClient &client, QObject *receiver, const std::function<void()> &update)
+{
+    QObject::connect(&client, &LogtoClient::idTokenClaimsChanged, receiver, update);
+    QObject::connect(&client, &LogtoClient::userInfoChanged, receiver, update);
+    QObject::connect(&LogtoClientPrivate::of(client), &LogtoClientPrivate::userInfoAffirmed,
+                     receiver, update);
+}
+
+void unfollowClaims(LogtoClient &client, QObject *receiver)
+{
+    client.disconnect(receiver);
+    LogtoClientPrivate::of(client).disconnect(receiver);
+}
+
 QStringList membershipsOf(const LogtoUserClaims &claims)
 {
     QStringList all = claims.roles() + claims.organizations() + claims.organizationRoles();

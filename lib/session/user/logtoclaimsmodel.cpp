@@ -4,6 +4,7 @@
 #include "user/logtoclaimsmodel.h"
 
 #include "logtoclient_p.h"
+#include "user/claimsofuser_p.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -58,11 +59,10 @@ void LogtoClaimsModel::setClient(LogtoClient *client)
     if (m_client == client)
         return;
     if (m_client)
-        m_client->disconnect(this);
+        Logto::unfollowClaims(*m_client, this);
     m_client = client;
     if (client) {
-        connect(client, &LogtoClient::idTokenClaimsChanged, this, &LogtoClaimsModel::update);
-        connect(client, &LogtoClient::userInfoChanged, this, &LogtoClaimsModel::update);
+        Logto::followClaims(*client, this, [this] { update(); });
         connect(client, &QObject::destroyed, this, &LogtoClaimsModel::update);
     }
     update();

@@ -77,11 +77,10 @@ void LogtoOrganizationModel::setClient(LogtoClient *client)
     if (m_client == client)
         return;
     if (m_client)
-        m_client->disconnect(this);
+        Logto::unfollowClaims(*m_client, this);
     m_client = client;
     if (client) {
-        connect(client, &LogtoClient::idTokenClaimsChanged, this, &LogtoOrganizationModel::update);
-        connect(client, &LogtoClient::userInfoChanged, this, &LogtoOrganizationModel::update);
+        Logto::followClaims(*client, this, [this] { update(); });
         connect(client, &QObject::destroyed, this, &LogtoOrganizationModel::update);
     }
     update();

@@ -126,7 +126,7 @@ void LogtoUser::setClient(LogtoClient *client)
     if (m_client == client)
         return;
     if (m_client)
-        m_client->disconnect(this);
+        Logto::unfollowClaims(*m_client, this);
     m_client = client;
     if (client)
         connectClient();
@@ -234,11 +234,8 @@ void LogtoUser::fetch()
 
 void LogtoUser::connectClient()
 {
-    connect(m_client, &LogtoClient::idTokenClaimsChanged, this, [this] {
-        update();
-        fetchIfWanted();
-    });
-    connect(m_client, &LogtoClient::userInfoChanged, this, &LogtoUser::update);
+    Logto::followClaims(*m_client, this, [this] { update(); });
+    connect(m_client, &LogtoClient::idTokenClaimsChanged, this, &LogtoUser::fetchIfWanted);
     connect(m_client, &LogtoClient::fetchingUserInfoChanged, this, &LogtoUser::fetchingChanged);
     connect(m_client, &LogtoClient::userInfoFailed, this, &LogtoUser::setError);
     connect(m_client, &LogtoClient::authenticatedChanged, this, &LogtoUser::fetchIfWanted);

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+#include "await.h"
+#include "clientsetup.h"
+#include "faultynetwork.h"
+#include "logtoorganizationmodel.h"
+#include "logtoscope.h"
+#include "logtouser.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString acme = u"1n1acp6bm3a7"_s;
+const QString globex = u"x0j7sj1h2i5x"_s;
+
+QStringList idsOf(const LogtoOrganizationModel &model)
+{
+    QStringList ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids.append(model.index(row).data(LogtoOrganizationModel::OrganizationIdRole).toString());
+    return ids;
+}
+
+} // namespace
+
+// The objects that show a user, with users that change, networks that fail and claims that nobody
+// would expect.
+class TestUserFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void sameUserInfoAfterARefresh();
+
+private:
+    void setMember(const QString &user, const QString &organization, bool member);
+
+    LocalProvider m_provider;
+    std::optional<FaultyNetwork> m_network;
+    std::unique_ptr<ClientSetup> m_setup;
+};
+
+void TestUserFaults::init()
+{
+    m_setup.reset();
+    m_provider.reset();
+    m_network.emplace();
+    m_setup = std::make_unique<ClientSetup>(m_provider);
+    m_setup->config.setProxy(m_network->proxy());
+    m_setup->config.setScopes(
+        {u"email"_s, u"custom_data"_s, LogtoScope::Organizations, LogtoScope::OrganizationRoles});
+}
+
+void TestUserFaults::setMember(const QString &user, const QString &organization, bool member)
+{
+    m_provider.control(
+        u"membership"_s,
+        {{u"user"_s, user}, {u"organization"_s, organization}, {u"member"_s, member}});
+}
+
+// A membership ends and begins again: userinfo says then what it said before, but later.
+void TestUserFaults::sameUserInfoAfterARefresh()
+{
+    LogtoClient &client = m_setup->restartSignedIn();
+    LogtoUser user;
+    LogtoOrganizationModel model;
+    user.setClient(&client);
+    model.setClient(&client);
+    QVERIFY(await(client.fetchUserInfo()));
+    setMember(u"alice"_s, globex, false);
+    QVERIFY(await(client.refreshAccessToken()));
+    QCOMPARE(idsOf(model), QStringList{acme});
+
+    QSignalSpy changed(&client, &LogtoClient::userInfoChanged);
+    setMember(u"alice"_s, globex, true);
+    const LogtoUserInfo before = client.userInfo();
+    QVERIFY(await(client.fetchUserInfo()));
+    QVERIFY(client.userInfo() == before);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(idsOf(model), QStringList({acme, globex}));
+    QCOMPARE(user.organizations(), QStringList({acme, globex}));
+}
+
+QTEST_GUILESS_MAIN(TestUserFaults)
+#include "tst_userfaults.moc"
