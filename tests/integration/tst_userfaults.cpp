@@ -8,6 +8,7 @@
 #include "logtoscope.h"
 #include "logtouser.h"
 
+#include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -37,6 +38,7 @@ class TestUserFaults : public QObject
 private Q_SLOTS:
     void init();
 
+    void organizationOfTheUserBefore();
     void sameUserInfoAfterARefresh();
 
 private:
@@ -63,6 +65,35 @@ void TestUserFaults::setMember(const QString &user, const QString &organization,
     m_provider.control(
         u"membership"_s,
         {{u"user"_s, user}, {u"organization"_s, organization}, {u"member"_s, member}});
+}
+
+// Both are members, and the rows are the same; the choice is not.
+void TestUserFaults::organizationOfTheUserBefore()
+{
+    setMember(u"bob"_s, acme, true);
+    setMember(u"bob"_s, globex, true);
+    LogtoClient &client = m_setup->restartSignedIn();
+    LogtoOrganizationModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setClient(&client);
+    model.setCurrentOrganizationId(acme);
+    const QStringList ofAlice = idsOf(model);
+    QSignalSpy current(&model, &LogtoOrganizationModel::currentOrganizationIdChanged);
+    QSignalSpy name(&model, &LogtoOrganizationModel::currentNameChanged);
+    QSignalSpy left(&model, &LogtoOrganizationModel::left);
+
+    QVERIFY(await(client.refreshAccessToken()));
+    QCOMPARE(model.currentOrganizationId(), acme);
+    m_setup->agent.setUser(u"bob"_s);
+    m_setup->agent.forgetCookies();
+    QVERIFY(m_setup->signIn());
+    QCOMPARE(idsOf(model), ofAlice);
+    QCOMPARE(model.currentOrganizationId(), QString());
+    QCOMPARE(model.currentName(), QString());
+    QVERIFY(!model.index(0).data(LogtoOrganizationModel::CurrentRole).toBool());
+    QCOMPARE(current.count(), 1);
+    QCOMPARE(name.count(), 1);
+    QCOMPARE(left.count(), 0);
 }
 
 // A membership ends and begins again: userinfo says then what it said before, but later.

@@ -90,7 +90,8 @@ void LogtoOrganizationModel::setClient(LogtoClient *client)
 /*!
     \property LogtoOrganizationModel::currentOrganizationId
     The organization that the user is working for, chosen by the application; empty for none. Only
-    an organization of the user can be chosen, and it is none again when the membership ends.
+    an organization of the user can be chosen, and it is none again when the membership ends or
+    another user signs in.
 */
 void LogtoOrganizationModel::setCurrentOrganizationId(const QString &id)
 {
@@ -103,7 +104,6 @@ void LogtoOrganizationModel::setCurrentOrganizationId(const QString &id)
         if (changed >= 0)
             Q_EMIT dataChanged(index(changed), index(changed), {CurrentRole});
     }
-    Q_EMIT currentOrganizationIdChanged();
     updateCurrent();
 }
 
@@ -189,17 +189,19 @@ void LogtoOrganizationModel::update()
     const QString user = m_client ? m_client->idTokenClaims().sub() : QString();
     const bool sameUser = std::exchange(m_user, user) == user;
     const QList<Organization> before = m_organizations;
-    replace(presentOrganizations());
+    if (!sameUser)
+        m_current.clear(); // chosen by somebody else, even where both are members
+    replace(presentOrganizations(), sameUser);
     updateCurrent();
     if (sameUser)
         announceMemberships(before);
 }
 
-void LogtoOrganizationModel::replace(const QList<Organization> &organizations)
+void LogtoOrganizationModel::replace(const QList<Organization> &organizations, bool sameUser)
 {
     const bool sameRows = std::ranges::equal(m_organizations, organizations, {}, &Organization::id,
                                              &Organization::id);
-    if (sameRows) {
+    if (sameRows && (sameUser || organizations.isEmpty())) {
         for (int row = 0; row < count(); ++row) {
             if (m_organizations.at(row) == organizations.at(row))
                 continue;
@@ -236,11 +238,11 @@ void LogtoOrganizationModel::updateCurrent()
 {
     const int row = rowOf(m_current);
     const QString name = row < 0 ? QString() : m_organizations.at(row).name;
-    const bool isGone = row < 0 && !m_current.isEmpty();
-    if (isGone)
+    if (row < 0)
         m_current.clear();
+    const bool idDiffers = std::exchange(m_announcedCurrent, m_current) != m_current;
     const bool nameDiffers = std::exchange(m_currentName, name) != name;
-    if (isGone)
+    if (idDiffers)
         Q_EMIT currentOrganizationIdChanged();
     if (nameDiffers)
         Q_EMIT currentNameChanged();

@@ -65,7 +65,7 @@ private:
 
     QList<Organization> presentOrganizations() const;
     void update();
-    void replace(const QList<Organization> &organizations);
+    void replace(const QList<Organization> &organizations, bool sameUser);
     void announceMemberships(const QList<Organization> &before);
     void updateCurrent();
     int rowOf(const QString &id) const;
@@ -74,5 +74,6 @@ private:
     QList<Organization> m_organizations; // in the order of the claim
     QString m_user;
     QString m_current;
+    QString m_announcedCurrent;
     QString m_currentName;
 };
