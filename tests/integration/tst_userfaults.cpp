@@ -8,6 +8,8 @@
 #include "logtoscope.h"
 #include "logtouser.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -16,8 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString alice = u"6401smsqzbfe"_s;
 const QString acme = u"1n1acp6bm3a7"_s;
 const QString globex = u"x0j7sj1h2i5x"_s;
+constexpr char userInfoPath[] = "/oidc/me";
 
 QStringList idsOf(const LogtoOrganizationModel &model)
 {
@@ -40,9 +44,12 @@ private Q_SLOTS:
 
     void organizationOfTheUserBefore();
     void sameUserInfoAfterARefresh();
+    void manyOrganizations();
 
 private:
     void setMember(const QString &user, const QString &organization, bool member);
+    // What userinfo answers next, about alice.
+    void answer(QJsonObject claims);
 
     LocalProvider m_provider;
     std::optional<FaultyNetwork> m_network;
@@ -65,6 +72,13 @@ void TestUserFaults::setMember(const QString &user, const QString &organization,
     m_provider.control(
         u"membership"_s,
         {{u"user"_s, user}, {u"organization"_s, organization}, {u"member"_s, member}});
+}
+
+void TestUserFaults::answer(QJsonObject claims)
+{
+    claims.insert("sub"_L1, alice);
+    m_network->scheduleAnswer(userInfoPath,
+                              jsonHttpAnswer(QJsonDocument(claims).toJson(QJsonDocument::Compact)));
 }
 
 // Both are members, and the rows are the same; the choice is not.
@@ -117,6 +131,52 @@ void TestUserFaults::sameUserInfoAfterARefresh()
     QCOMPARE(changed.count(), 0);
     QCOMPARE(idsOf(model), QStringList({acme, globex}));
     QCOMPARE(user.organizations(), QStringList({acme, globex}));
+}
+
+void TestUserFaults::manyOrganizations()
+{
+    constexpr int many = 2000;
+    QJsonArray ids;
+    QJsonArray data;
+    QJsonArray roles;
+    for (int i = 0; i < many; ++i) {
+        const QString id = u"organization%1"_s.arg(i);
+        ids.append(id);
+        data.prepend(QJsonObject{{"id"_L1, id}, {"name"_L1, u"Name %1"_s.arg(i)}});
+        roles.prepend(u"%1:role%2"_s.arg(id).arg(i));
+    }
+    LogtoClient &client = m_setup->restartSignedIn();
+    LogtoOrganizationModel model;
+    model.setClient(&client);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy joined(&model, &LogtoOrganizationModel::joined);
+    answer({{"organizations"_L1, ids},
+            {"organization_data"_L1, data},
+            {"organization_roles"_L1, roles}});
+    QVERIFY(await(client.fetchUserInfo()));
+    QCOMPARE(reset.count(), 1);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(joined.count(), many);
+    QCOMPARE(model.count(), many);
+    for (int i = 0; i < many; ++i) {
+        const QModelIndex row = model.index(i);
+        QCOMPARE(row.data(LogtoOrganizationModel::OrganizationIdRole).toString(),
+                 u"organization%1"_s.arg(i));
+        QCOMPARE(row.data(LogtoOrganizationModel::NameRole).toString(), u"Name %1"_s.arg(i));
+        QCOMPARE(row.data(LogtoOrganizationModel::RolesRole).toStringList(),
+                 QStringList{u"role%1"_s.arg(i)});
+    }
+
+    // One that has another name is one row.
+    data.replace(0, QJsonObject{{"id"_L1, ids.last()}, {"name"_L1, u"Other"_s}});
+    answer({{"organizations"_L1, ids},
+            {"organization_data"_L1, data},
+            {"organization_roles"_L1, roles}});
+    QVERIFY(await(client.fetchUserInfo()));
+    QCOMPARE(reset.count(), 1);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(model.index(many - 1).data(LogtoOrganizationModel::NameRole).toString(), u"Other"_s);
 }
 
 QTEST_GUILESS_MAIN(TestUserFaults)

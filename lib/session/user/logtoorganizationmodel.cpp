@@ -5,6 +5,7 @@
 
 #include "user/claimsofuser_p.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
@@ -37,24 +38,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject dataOf(const QString &organizationId, const QJsonArray &data)
+QHash<QString, QJsonObject> dataById(const QJsonArray &data)
 {
+    QHash<QString, QJsonObject> objects;
     for (const auto &value : data) {
         const QJsonObject object = value.toObject();
-        if (object.value("id"_L1) == organizationId)
-            return object;
+        const QString id = object.value("id"_L1).toString();
+        if (!objects.contains(id))
+            objects.insert(id, object);
     }
-    return {};
+    return objects;
 }
 
 // Logto has the roles of all organizations in one list, as "<organization ID>:<role>".
-QStringList rolesIn(const QString &organizationId, const QStringList &all)
+QHash<QString, QStringList> rolesById(const QStringList &all)
 {
-    QStringList roles;
-    const QString prefix = organizationId + u':';
+    QHash<QString, QStringList> roles;
     for (const QString &role : all) {
-        if (role.startsWith(prefix))
-            roles.append(role.mid(prefix.size()));
+        const qsizetype colon = role.indexOf(u':');
+        if (colon >= 0)
+            roles[role.left(colon)].append(role.mid(colon + 1));
     }
     return roles;
 }
@@ -172,14 +175,16 @@ QList<LogtoOrganizationModel::Organization> LogtoOrganizationModel::presentOrgan
     if (!m_client)
         return {};
     const LogtoUserInfo user = Logto::claimsOfUser(*m_client);
-    const QJsonArray data = user.raw().value("organization_data"_L1).toArray();
+    const auto data = dataById(user.raw().value("organization_data"_L1).toArray());
+    const auto roles = rolesById(user.organizationRoles());
     QList<Organization> organizations;
-    const QStringList ids = user.organizations();
-    for (const QString &id : ids) {
-        const QJsonObject known = dataOf(id, data);
+    QStringList ids = user.organizations();
+    ids.removeDuplicates();
+    ids.removeAll(QString()); // which would stand for none
+    for (const QString &id : std::as_const(ids)) {
+        const QJsonObject known = data.value(id);
         organizations.append({id, known.value("name"_L1).toString(id),
-                              known.value("description"_L1).toString(),
-                              rolesIn(id, user.organizationRoles())});
+                              known.value("description"_L1).toString(), roles.value(id)});
     }
     return organizations;
 }
@@ -221,17 +226,24 @@ void LogtoOrganizationModel::replace(const QList<Organization> &organizations, b
 void LogtoOrganizationModel::announceMemberships(const QList<Organization> &before)
 {
     const QList<Organization> now = m_organizations;
-    const auto isIn = [](const QList<Organization> &list, const QString &id) {
-        return std::ranges::find(list, id, &Organization::id) != list.end();
-    };
+    const QSet<QString> idsBefore = idsOf(before);
+    const QSet<QString> idsNow = idsOf(now);
     for (const Organization &organization : now) {
-        if (!isIn(before, organization.id))
+        if (!idsBefore.contains(organization.id))
             Q_EMIT joined(organization.id);
     }
     for (const Organization &organization : before) {
-        if (!isIn(now, organization.id))
+        if (!idsNow.contains(organization.id))
             Q_EMIT left(organization.id);
     }
+}
+
+QSet<QString> LogtoOrganizationModel::idsOf(const QList<Organization> &organizations)
+{
+    QSet<QString> ids;
+    for (const Organization &organization : organizations)
+        ids.insert(organization.id);
+    return ids;
 }
 
 void LogtoOrganizationModel::updateCurrent()

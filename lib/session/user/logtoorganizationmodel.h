@@ -7,6 +7,7 @@
 
 #include <QtCore/QAbstractListModel>
 #include <QtCore/QPointer>
+#include <QtCore/QSet>
 
 class LOGTO_CORE_EXPORT LogtoOrganizationModel : public QAbstractListModel
 {
@@ -68,6 +69,7 @@ private:
     void replace(const QList<Organization> &organizations, bool sameUser);
     void announceMemberships(const QList<Organization> &before);
     void updateCurrent();
+    static QSet<QString> idsOf(const QList<Organization> &organizations);
     int rowOf(const QString &id) const;
 
     QPointer<LogtoClient> m_client;
