@@ -30,8 +30,15 @@ using namespace Qt::StringLiterals;
         valueRole: "organizationId"
         onActivated: organizations.currentOrganizationId = currentValue
     }
-    LogtoAccessToken { client: logto; organizationId: organizations.currentOrganizationId }
+    LogtoAccessToken {
+        client: logto
+        active: organizations.currentOrganizationId !== ""
+        organizationId: organizations.currentOrganizationId
+    }
     \endqml
+
+    While there is no current organization, \c active is what keeps the token away: with an empty ID
+    it would be that of the account.
 
     Memberships that change are noticed when the ID token is refreshed or userinfo fetched.
 */

@@ -39,12 +39,14 @@ Column {
         id: organizationToken
 
         client: logto
+        active: organizations.currentOrganizationId !== ""
         organizationId: organizations.currentOrganizationId
     }
     LogtoAccessToken {
         id: resourceToken
 
         client: logto
+        active: organizations.currentOrganizationId !== ""
         resource: "https://org.example/api"
         organizationId: organizations.currentOrganizationId
     }
