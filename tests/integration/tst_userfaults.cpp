@@ -31,6 +31,15 @@ QStringList idsOf(const LogtoOrganizationModel &model)
     return ids;
 }
 
+// What reachability says when the network returns.
+void tellOfNetwork(const LogtoUser &user)
+{
+    for (QObject *child : user.children()) {
+        if (child->inherits("Logto::NetworkReturn"))
+            QMetaObject::invokeMethod(child, "returned");
+    }
+}
+
 } // namespace
 
 // The objects that show a user, with users that change, networks that fail and claims that nobody
@@ -44,6 +53,7 @@ private Q_SLOTS:
 
     void organizationOfTheUserBefore();
     void sameUserInfoAfterARefresh();
+    void fetchesWhenTheNetworkReturns();
     void manyOrganizations();
 
 private:
@@ -131,6 +141,31 @@ void TestUserFaults::sameUserInfoAfterARefresh()
     QCOMPARE(changed.count(), 0);
     QCOMPARE(idsOf(model), QStringList({acme, globex}));
     QCOMPARE(user.organizations(), QStringList({acme, globex}));
+}
+
+void TestUserFaults::fetchesWhenTheNetworkReturns()
+{
+    m_setup->restartSignedIn();
+    m_setup->quit();
+    m_network->goOffline();
+    LogtoClient &client = m_setup->restart();
+    LogtoUser user;
+    user.setAutoFetch(true);
+    user.setClient(&client);
+    QTRY_VERIFY(user.error().isTransient());
+    QVERIFY(!user.isFetching());
+    QCOMPARE(user.name(), u"Alice Example"_s);
+
+    tellOfNetwork(user); // too early
+    QVERIFY(user.isFetching());
+    QTRY_VERIFY(user.error().isTransient());
+    m_network->goOnline();
+    tellOfNetwork(user);
+    QTRY_VERIFY(!user.customData().isEmpty());
+    QVERIFY(!user.error().isError());
+
+    tellOfNetwork(user); // nothing is missing
+    QVERIFY(!user.isFetching());
 }
 
 void TestUserFaults::manyOrganizations()

@@ -3,6 +3,7 @@
 
 #include "user/logtouser.h"
 
+#include "network/networkreturn_p.h"
 #include "user/claimsofuser_p.h"
 #include "user/initials_p.h"
 
@@ -140,7 +141,8 @@ void LogtoUser::setClient(LogtoClient *client)
 /*!
     \property LogtoUser::autoFetch
     Whether userinfo is fetched by itself: after each sign-in, after a restart, and when a refreshed
-    ID token shows that roles or memberships have changed. False by default.
+    ID token shows that roles or memberships have changed. After a failure of the network it is
+    fetched when the network returns. False by default.
 */
 void LogtoUser::setAutoFetch(bool fetch)
 {
@@ -237,7 +239,7 @@ void LogtoUser::connectClient()
     Logto::followClaims(*m_client, this, [this] { update(); });
     connect(m_client, &LogtoClient::idTokenClaimsChanged, this, &LogtoUser::fetchIfWanted);
     connect(m_client, &LogtoClient::fetchingUserInfoChanged, this, &LogtoUser::fetchingChanged);
-    connect(m_client, &LogtoClient::userInfoFailed, this, &LogtoUser::setError);
+    connect(m_client, &LogtoClient::userInfoFailed, this, &LogtoUser::takeFailure);
     connect(m_client, &LogtoClient::authenticatedChanged, this, &LogtoUser::fetchIfWanted);
     connect(m_client, &QObject::destroyed, this, &LogtoUser::update);
 }
@@ -264,6 +266,21 @@ void LogtoUser::fetchIfWanted()
         known.sub() == claims.sub() && Logto::membershipsOf(known) == Logto::membershipsOf(claims);
     if (!isCurrent)
         fetch();
+}
+
+void LogtoUser::takeFailure(const LogtoError &error)
+{
+    setError(error);
+    if (!m_autoFetch || !error.isTransient())
+        return;
+    if (!m_networkReturn) {
+        m_networkReturn = new Logto::NetworkReturn(this);
+        connect(m_networkReturn, &Logto::NetworkReturn::returned, this, [this] {
+            if (m_error.isTransient())
+                fetchIfWanted();
+        });
+    }
+    m_networkReturn->await();
 }
 
 void LogtoUser::setError(const LogtoError &error)

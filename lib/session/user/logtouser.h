@@ -7,6 +7,10 @@
 
 #include <QtCore/QPointer>
 
+namespace Logto {
+class NetworkReturn;
+}
+
 class LOGTO_CORE_EXPORT LogtoUser : public QObject
 {
     Q_OBJECT
@@ -138,10 +142,12 @@ private:
     void connectClient();
     void update();
     void fetchIfWanted();
+    void takeFailure(const LogtoError &error);
     void setError(const LogtoError &error);
 
     QPointer<LogtoClient> m_client;
     LogtoUserInfo m_user;
     LogtoError m_error;
+    Logto::NetworkReturn *m_networkReturn = nullptr; // from the first failure on
     bool m_autoFetch = false;
 };
