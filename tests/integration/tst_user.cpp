@@ -297,7 +297,15 @@ void TestUser::survivesTheEndOfTheClient()
     user.setClient(&client);
     organizations.setClient(&client);
     claims.setClient(&client);
+    QSignalSpy userTold(&user, &LogtoUser::clientChanged);
+    QSignalSpy fetchingTold(&user, &LogtoUser::fetchingChanged);
+    QSignalSpy organizationsTold(&organizations, &LogtoOrganizationModel::clientChanged);
+    QSignalSpy claimsTold(&claims, &LogtoClaimsModel::clientChanged);
     m_setup->quit();
+    for (const QSignalSpy *told : {&userTold, &organizationsTold, &claimsTold})
+        QCOMPARE(told->count(), 1);
+    QCOMPARE(fetchingTold.count(), 0); // nothing was being fetched
+    QVERIFY(!user.client());
     QVERIFY(!user.isPresent());
     QCOMPARE(organizations.count(), 0);
     QCOMPARE(claims.count(), 0);

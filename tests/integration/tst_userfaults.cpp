@@ -54,6 +54,7 @@ private Q_SLOTS:
     void organizationOfTheUserBefore();
     void sameUserInfoAfterARefresh();
     void fetchesWhenTheNetworkReturns();
+    void endOfTheClientIsTold();
     void manyOrganizations();
 
 private:
@@ -166,6 +167,28 @@ void TestUserFaults::fetchesWhenTheNetworkReturns()
 
     tellOfNetwork(user); // nothing is missing
     QVERIFY(!user.isFetching());
+}
+
+void TestUserFaults::endOfTheClientIsTold()
+{
+    LogtoClient &client = m_setup->restartSignedIn();
+    LogtoUser user;
+    LogtoOrganizationModel organizations;
+    user.setClient(&client);
+    organizations.setClient(&client);
+    m_network->schedule(userInfoPath, FaultyNetwork::Fault::HoldAnswer);
+    user.fetch();
+    awaitSignal(&*m_network, &FaultyNetwork::held);
+    QSignalSpy clientChanged(&user, &LogtoUser::clientChanged);
+    QSignalSpy fetching(&user, &LogtoUser::fetchingChanged);
+    QSignalSpy ofOrganizations(&organizations, &LogtoOrganizationModel::clientChanged);
+    m_setup->quit();
+    QVERIFY(!user.client());
+    QVERIFY(!user.isFetching());
+    QCOMPARE(clientChanged.count(), 1);
+    QCOMPARE(fetching.count(), 1);
+    QCOMPARE(ofOrganizations.count(), 1);
+    m_network->forgetHeld();
 }
 
 void TestUserFaults::manyOrganizations()

@@ -63,7 +63,10 @@ void LogtoClaimsModel::setClient(LogtoClient *client)
     m_client = client;
     if (client) {
         Logto::followClaims(*client, this, [this] { update(); });
-        connect(client, &QObject::destroyed, this, &LogtoClaimsModel::update);
+        connect(client, &QObject::destroyed, this, [this] {
+            update();
+            Q_EMIT clientChanged();
+        });
     }
     update();
     Q_EMIT clientChanged();

@@ -91,7 +91,10 @@ void LogtoOrganizationModel::setClient(LogtoClient *client)
     m_client = client;
     if (client) {
         Logto::followClaims(*client, this, [this] { update(); });
-        connect(client, &QObject::destroyed, this, &LogtoOrganizationModel::update);
+        connect(client, &QObject::destroyed, this, [this] {
+            update();
+            Q_EMIT clientChanged();
+        });
     }
     update();
     Q_EMIT clientChanged();

@@ -131,10 +131,16 @@ void LogtoUser::setClient(LogtoClient *client)
     m_client = client;
     if (client)
         connectClient();
+    takeClient();
+}
+
+// Another one, or none any more.
+void LogtoUser::takeClient()
+{
     setError({});
     update();
     Q_EMIT clientChanged();
-    Q_EMIT fetchingChanged();
+    updateFetching();
     fetchIfWanted();
 }
 
@@ -238,10 +244,10 @@ void LogtoUser::connectClient()
 {
     Logto::followClaims(*m_client, this, [this] { update(); });
     connect(m_client, &LogtoClient::idTokenClaimsChanged, this, &LogtoUser::fetchIfWanted);
-    connect(m_client, &LogtoClient::fetchingUserInfoChanged, this, &LogtoUser::fetchingChanged);
+    connect(m_client, &LogtoClient::fetchingUserInfoChanged, this, &LogtoUser::updateFetching);
     connect(m_client, &LogtoClient::userInfoFailed, this, &LogtoUser::takeFailure);
     connect(m_client, &LogtoClient::authenticatedChanged, this, &LogtoUser::fetchIfWanted);
-    connect(m_client, &QObject::destroyed, this, &LogtoUser::update);
+    connect(m_client, &QObject::destroyed, this, &LogtoUser::takeClient);
 }
 
 void LogtoUser::update()
@@ -254,6 +260,13 @@ void LogtoUser::update()
         if (property.differs(before, m_user))
             Q_EMIT(this->*property.changed)();
     }
+}
+
+void LogtoUser::updateFetching()
+{
+    const bool fetching = isFetching();
+    if (std::exchange(m_announcedFetching, fetching) != fetching)
+        Q_EMIT fetchingChanged();
 }
 
 void LogtoUser::fetchIfWanted()

@@ -140,7 +140,9 @@ Q_SIGNALS:
 
 private:
     void connectClient();
+    void takeClient();
     void update();
+    void updateFetching();
     void fetchIfWanted();
     void takeFailure(const LogtoError &error);
     void setError(const LogtoError &error);
@@ -150,4 +152,5 @@ private:
     LogtoError m_error;
     Logto::NetworkReturn *m_networkReturn = nullptr; // from the first failure on
     bool m_autoFetch = false;
+    bool m_announcedFetching = false;
 };
