@@ -55,6 +55,7 @@ private Q_SLOTS:
     void sameUserInfoAfterARefresh();
     void fetchesWhenTheNetworkReturns();
     void endOfTheClientIsTold();
+    void ssoIdentities();
     void manyOrganizations();
 
 private:
@@ -189,6 +190,20 @@ void TestUserFaults::endOfTheClientIsTold()
     QCOMPARE(fetching.count(), 1);
     QCOMPARE(ofOrganizations.count(), 1);
     m_network->forgetHeld();
+}
+
+void TestUserFaults::ssoIdentities()
+{
+    LogtoClient &client = m_setup->restartSignedIn();
+    LogtoUser user;
+    user.setClient(&client);
+    QVERIFY(user.ssoIdentities().isEmpty());
+    QSignalSpy changed(&user, &LogtoUser::ssoIdentitiesChanged);
+    const QJsonArray identities{QJsonObject{{"issuer"_L1, u"https://sso.example"_s}}};
+    answer({{"sso_identities"_L1, identities}});
+    QVERIFY(await(client.fetchUserInfo()));
+    QCOMPARE(user.ssoIdentities(), identities);
+    QCOMPARE(changed.count(), 1);
 }
 
 void TestUserFaults::manyOrganizations()

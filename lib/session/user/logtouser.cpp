@@ -106,6 +106,7 @@ constexpr Property properties[] = {
     {&Reader<&LogtoUserInfo::organizationRoles>::differs, &LogtoUser::organizationRolesChanged},
     {&Reader<&LogtoUserInfo::customData>::differs, &LogtoUser::customDataChanged},
     {&Reader<&LogtoUserInfo::identities>::differs, &LogtoUser::identitiesChanged},
+    {&Reader<&LogtoUserInfo::ssoIdentities>::differs, &LogtoUser::ssoIdentitiesChanged},
     {&Reader<&LogtoUserInfo::raw>::differs, &LogtoUser::claimsChanged},
 };
 
@@ -206,6 +207,12 @@ QString LogtoUser::initials() const
 /*!
     \property LogtoUser::createdAt
     When the account was made, to the millisecond as Logto has it. So is updatedAt.
+*/
+
+/*!
+    \property LogtoUser::ssoIdentities
+    The accounts of enterprise single sign-on that are linked: the claim \c sso_identities, which is
+    in userinfo only and needs the scope \c identities.
 */
 
 /*!

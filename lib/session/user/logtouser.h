@@ -51,6 +51,7 @@ class LOGTO_CORE_EXPORT LogtoUser : public QObject
         QStringList organizationRoles READ organizationRoles NOTIFY organizationRolesChanged FINAL)
     Q_PROPERTY(QJsonObject customData READ customData NOTIFY customDataChanged FINAL)
     Q_PROPERTY(QJsonObject identities READ identities NOTIFY identitiesChanged FINAL)
+    Q_PROPERTY(QJsonArray ssoIdentities READ ssoIdentities NOTIFY ssoIdentitiesChanged FINAL)
     Q_PROPERTY(QJsonObject claims READ claims NOTIFY claimsChanged FINAL)
 
 public:
@@ -95,6 +96,7 @@ public:
     QStringList organizationRoles() const { return m_user.organizationRoles(); }
     QJsonObject customData() const { return m_user.customData(); }
     QJsonObject identities() const { return m_user.identities(); }
+    QJsonArray ssoIdentities() const { return m_user.ssoIdentities(); }
     QJsonObject claims() const { return m_user.raw(); }
 
     Q_INVOKABLE bool has(const QString &claim) const;
@@ -136,6 +138,7 @@ Q_SIGNALS:
     void organizationRolesChanged();
     void customDataChanged();
     void identitiesChanged();
+    void ssoIdentitiesChanged();
     void claimsChanged();
 
 private:
