@@ -6,6 +6,8 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QTimeZone>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 /*!
@@ -201,7 +203,8 @@ QUrl LogtoUserClaims::webAddress(QLatin1StringView claim) const
 
 QDateTime LogtoUserClaims::milliseconds(QLatin1StringView claim) const
 {
-    const QJsonValue value = m_claims.value(claim);
-    return value.isDouble() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), QTimeZone::utc())
-                            : QDateTime();
+    // What is no number, or none that a time can have, is none.
+    constexpr qint64 none = std::numeric_limits<qint64>::max();
+    const qint64 time = m_claims.value(claim).toInteger(none);
+    return time == none ? QDateTime() : QDateTime::fromMSecsSinceEpoch(time, QTimeZone::utc());
 }

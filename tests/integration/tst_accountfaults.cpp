@@ -42,6 +42,7 @@ private Q_SLOTS:
     void badAnswers();
     void hugeAnswer();
     void missingAndNullMembers();
+    void oddTimes();
     void accountOfAnotherUser();
     void unknownErrorIsForDevelopers();
     void tooBusy();
@@ -149,6 +150,19 @@ void TestAccountFaults::missingAndNullMembers()
     QVERIFY(profile->avatar().isEmpty());
     QVERIFY(profile->profile().isEmpty());
     QVERIFY(!profile->createdAt().isValid());
+}
+
+// A time that no QDateTime holds, or in a fraction, is none; not the beginning of 1970.
+void TestAccountFaults::oddTimes()
+{
+    for (const QByteArray time : {"1e300", "1.5", "9007199254740993000", "\"5\""}) {
+        const LogtoAccountGrant grant(QJsonDocument::fromJson(R"({"expiresAt":)" + time
+                                                              + R"(,"payload":{"iat":)" + time
+                                                              + "}}")
+                                          .object());
+        QVERIFY(!grant.createdAt().isValid());
+        QCOMPARE(grant.expiresAt().isValid(), time.endsWith("000"));
+    }
 }
 
 void TestAccountFaults::accountOfAnotherUser()

@@ -56,6 +56,11 @@ private Q_SLOTS:
     void fetchesWhenTheNetworkReturns();
     void endOfTheClientIsTold();
     void ssoIdentities();
+    void oddClaims();
+    void oddTimes_data();
+    void oddTimes();
+    void oddOrganizations();
+    void hugeClaims();
     void manyOrganizations();
 
 private:
@@ -204,6 +209,99 @@ void TestUserFaults::ssoIdentities()
     QVERIFY(await(client.fetchUserInfo()));
     QCOMPARE(user.ssoIdentities(), identities);
     QCOMPARE(changed.count(), 1);
+}
+
+void TestUserFaults::oddClaims()
+{
+    LogtoClient &client = m_setup->restartSignedIn();
+    LogtoUser user;
+    LogtoOrganizationModel model;
+    user.setClient(&client);
+    model.setClient(&client);
+    answer({{"name"_L1, 5},
+            {"email"_L1, QJsonArray{1}},
+            {"email_verified"_L1, u"true"_s},
+            {"picture"_L1, u"javascript:alert(1)"_s},
+            {"custom_data"_L1, QJsonArray{1}},
+            {"organizations"_L1, QJsonValue::Null},
+            {"organization_roles"_L1, u"admin"_s},
+            {"organization_data"_L1, 7},
+            {"sso_identities"_L1, QJsonObject{{"a"_L1, 1}}}});
+    QVERIFY(await(client.fetchUserInfo()));
+    QVERIFY(user.name().isEmpty());
+    QCOMPARE(user.displayName(), u"alice"_s);
+    QVERIFY(user.email().isEmpty());
+    QVERIFY(!user.emailVerified());
+    QVERIFY(user.picture().isEmpty());
+    QVERIFY(user.customData().isEmpty());
+    QVERIFY(user.organizations().isEmpty());
+    QVERIFY(user.isNull(u"organizations"_s));
+    QVERIFY(user.organizationRoles().isEmpty());
+    QVERIFY(user.ssoIdentities().isEmpty());
+    QCOMPARE(model.count(), 0);
+}
+
+void TestUserFaults::oddTimes_data()
+{
+    QTest::addColumn<QJsonValue>("time");
+    QTest::newRow("huge") << QJsonValue(1e300);
+    QTest::newRow("fraction") << QJsonValue(1.5);
+    QTest::newRow("text") << QJsonValue(u"1795331443399"_s);
+    QTest::newRow("null") << QJsonValue(QJsonValue::Null);
+}
+
+void TestUserFaults::oddTimes()
+{
+    QFETCH(QJsonValue, time);
+    LogtoClient &client = m_setup->restartSignedIn();
+    LogtoUser user;
+    user.setClient(&client);
+    QVERIFY(user.createdAt().isValid());
+    answer({{"created_at"_L1, time}, {"updated_at"_L1, time}});
+    QVERIFY(await(client.fetchUserInfo()));
+    QVERIFY(!user.createdAt().isValid());
+    QVERIFY(!user.updatedAt().isValid());
+    QVERIFY(user.has(u"created_at"_s));
+}
+
+void TestUserFaults::oddOrganizations()
+{
+    LogtoClient &client = m_setup->restartSignedIn();
+    LogtoOrganizationModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setClient(&client);
+    answer({{"organizations"_L1, QJsonArray{u"a"_s, 5, u"b"_s, u"a"_s, QString()}},
+            {"organization_roles"_L1,
+             QJsonArray{u"a:x"_s, u"unknown:x"_s, u"ab:x"_s, u"x"_s, u":x"_s, u"a:y:z"_s, 5}},
+            {"organization_data"_L1,
+             QJsonArray{QJsonObject{{"id"_L1, u"a"_s}, {"name"_L1, u"First"_s}},
+                        QJsonObject{{"id"_L1, u"a"_s}, {"name"_L1, u"Second"_s}},
+                        QJsonObject{{"id"_L1, u"b"_s}, {"name"_L1, 5}}, u"b"_s}}});
+    QVERIFY(await(client.fetchUserInfo()));
+    QCOMPARE(idsOf(model), QStringList({u"a"_s, u"b"_s}));
+    QCOMPARE(model.index(0).data(LogtoOrganizationModel::NameRole).toString(), u"First"_s);
+    QCOMPARE(model.index(1).data(LogtoOrganizationModel::NameRole).toString(), u"b"_s);
+    QCOMPARE(model.index(0).data(LogtoOrganizationModel::RolesRole).toStringList(),
+             QStringList({u"x"_s, u"y:z"_s}));
+    QVERIFY(model.index(1).data(LogtoOrganizationModel::RolesRole).toStringList().isEmpty());
+}
+
+void TestUserFaults::hugeClaims()
+{
+    constexpr qsizetype large = qsizetype{900} * 1024;
+    constexpr qsizetype tooLarge = qsizetype{1100} * 1024;
+    LogtoClient &client = m_setup->restartSignedIn();
+    LogtoUser user;
+    user.setClient(&client);
+    answer({{"name"_L1, QString(large, u'x')}});
+    QVERIFY(await(client.fetchUserInfo()));
+    QCOMPARE(user.displayName().size(), large);
+    QCOMPARE(user.initials(), u"X"_s);
+
+    answer({{"name"_L1, QString(tooLarge, u'y')}});
+    user.fetch();
+    QTRY_COMPARE(user.error().code(), LogtoError::Code::UnexpectedResponse);
+    QCOMPARE(user.displayName().size(), large);
 }
 
 void TestUserFaults::manyOrganizations()

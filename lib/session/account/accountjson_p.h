@@ -8,6 +8,8 @@
 #include <QtCore/QTimeZone>
 #include <QtCore/QUrl>
 
+#include <limits>
+
 // How the members of Logto's JSON read: what is absent, null or of another type is empty.
 namespace Logto {
 
@@ -24,12 +26,17 @@ inline QUrl webUrl(const QJsonObject &object, QLatin1StringView member)
     return url.scheme() == "https"_L1 || url.scheme() == "http"_L1 ? url : QUrl();
 }
 
-// Logto counts most times in milliseconds, and those of the OpenID provider in seconds.
+// Logto counts most times in milliseconds, and those of the OpenID provider in seconds. What is no
+// whole number, or too large a one, is no time.
 inline QDateTime timeOf(const QJsonValue &value, int unitsPerSecond)
 {
-    return value.isDouble() ? QDateTime::fromMSecsSinceEpoch(
-               value.toInteger() * 1000 / unitsPerSecond, QTimeZone::utc())
-                            : QDateTime();
+    constexpr qint64 none = std::numeric_limits<qint64>::max();
+    const qint64 milliseconds = 1000 / unitsPerSecond;
+    const qint64 limit = none / milliseconds;
+    const qint64 time = value.toInteger(none);
+    return time >= limit || time <= -limit
+        ? QDateTime()
+        : QDateTime::fromMSecsSinceEpoch(time * milliseconds, QTimeZone::utc());
 }
 
 inline QDateTime isoTime(const QJsonObject &object, QLatin1StringView member)
