@@ -32,8 +32,8 @@ using namespace Qt::StringLiterals;
     }
     LogtoAccessToken {
         client: logto
-        active: organizations.currentOrganizationId !== ""
         organizationId: organizations.currentOrganizationId
+        active: organizations.currentOrganizationId !== ""
     }
     \endqml
 

@@ -39,16 +39,16 @@ Column {
         id: organizationToken
 
         client: logto
-        active: organizations.currentOrganizationId !== ""
         organizationId: organizations.currentOrganizationId
+        active: organizations.currentOrganizationId !== ""
     }
     LogtoAccessToken {
         id: resourceToken
 
         client: logto
-        active: organizations.currentOrganizationId !== ""
         resource: "https://org.example/api"
         organizationId: organizations.currentOrganizationId
+        active: organizations.currentOrganizationId !== ""
     }
     Label {
         objectName: "permissions"
