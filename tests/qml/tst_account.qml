@@ -36,6 +36,22 @@ TestCase {
         client: client
     }
 
+    Component {
+        id: otherClient
+
+        LogtoClient {
+            endpoint: provider.endpoint
+            appId: provider.appId
+            redirectUri: "io.logto.qt://callback"
+            storage: LogtoClient.Memory
+            userAgent: TestAgent {}
+        }
+    }
+
+    LogtoAccount {
+        id: otherAccount
+    }
+
     readonly property string shownName: account.profile.name
     readonly property bool needsProof: account.error.code === LogtoError.VerificationRequired
 
@@ -138,6 +154,33 @@ TestCase {
             .then(() => { done = true; });
         tryVerify(() => done, patience);
         compare(account.profile.primaryEmail, "new@example.com");
+    }
+
+    function test_clientGoesMeanwhile_data() {
+        return [{ tag: "destroyed", destroyed: true }, { tag: "replaced", destroyed: false }];
+    }
+
+    function test_clientGoesMeanwhile(row) {
+        const other = otherClient.createObject(testCase);
+        other.signIn();
+        tryCompare(other, "authenticated", true, patience);
+        tryCompare(other, "state", LogtoClient.SignedIn, patience);
+        otherAccount.client = other;
+        let reason = null;
+        let fetched = false;
+        otherAccount.fetchProfile().then(() => { fetched = true; }, error => { reason = error; });
+        compare(otherAccount.busy, true);
+        if (row.destroyed)
+            other.destroy();
+        else
+            otherAccount.client = null;
+        tryVerify(() => reason !== null, patience);
+        compare(reason.code, LogtoError.NotSignedIn);
+        compare(otherAccount.busy, false);
+        compare(otherAccount.client, null);
+        compare(fetched, false);
+        if (!row.destroyed)
+            other.destroy();
     }
 
     function test_accountCenter() {
