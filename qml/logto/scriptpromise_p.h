@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QtCore/QPointer>
 #include <QtQml/QJSEngine>
 
 // A JavaScript promise that C++ keeps or breaks.
@@ -30,6 +31,6 @@ public:
 private:
     void call(const QString &part, const QJSValue &value) const;
 
-    QJSEngine *m_engine;
+    QPointer<QJSEngine> m_engine; // an object of C++ may outlive it
     QJSValue m_parts;
 };

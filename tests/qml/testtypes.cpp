@@ -3,9 +3,12 @@
 
 #include "testtypes.h"
 
+#include "await.h"
 #include "logtoquick.h"
+#include "logtoquickaccount.h"
 
 #include <QtCore/QDir>
+#include <QtQml/QQmlComponent>
 
 QUrl TestFolder::url(const QString &name) const
 {
@@ -29,6 +32,23 @@ QStringList TestFolder::names() const
     return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden);
 }
 
+bool TestEngines::accountOutlivesItsEngine(LogtoClient *client)
+{
+    auto engine = std::make_unique<QQmlEngine>();
+    TestSetup().qmlEngineAvailable(engine.get());
+    QQmlComponent component(engine.get());
+    component.setData("import Logto\nLogtoAccount {}", {});
+    const std::unique_ptr<QObject> object(component.create());
+    auto *account = qobject_cast<LogtoQuickAccount *>(object.get());
+    if (!account)
+        return false;
+    account->setClient(client);
+    account->fetchProfile();
+    engine.reset();
+    awaitSignal(account, &LogtoQuickAccount::busyChanged);
+    return !account->isBusy() && !account->profile().isEmpty();
+}
+
 void CountingClient::amendConfig(LogtoConfig &config)
 {
     config.setRequestHook([this](QNetworkRequest &) { ++m_requests; });
@@ -37,6 +57,7 @@ void CountingClient::amendConfig(LogtoConfig &config)
 void TestSetup::applicationAvailable()
 {
     qmlRegisterType<FormLoginAgent>("LogtoTests", 1, 0, "TestAgent");
+    qmlRegisterType<TestEngines>("LogtoTests", 1, 0, "TestEngines");
     qmlRegisterType<TestFolder>("LogtoTests", 1, 0, "TestFolder");
     qmlRegisterType<TestProvider>("LogtoTests", 1, 0, "TestProvider");
     qmlRegisterType<CountingClient>("LogtoTests", 1, 0, "CountingClient");

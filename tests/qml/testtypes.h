@@ -52,6 +52,18 @@ private:
     QTemporaryDir m_folder;
 };
 
+// Engines that end before an object of theirs.
+class TestEngines : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    // Whether a call that was open then has ended.
+    Q_INVOKABLE bool accountOutlivesItsEngine(LogtoClient *client);
+};
+
 // An application's own subclass, which adds what QML cannot say.
 class CountingClient : public LogtoQuickClient
 {

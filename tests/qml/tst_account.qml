@@ -55,6 +55,10 @@ TestCase {
     readonly property string shownName: account.profile.name
     readonly property bool needsProof: account.error.code === LogtoError.VerificationRequired
 
+    TestEngines {
+        id: engines
+    }
+
     Repeater {
         id: sessionList
 
@@ -181,6 +185,10 @@ TestCase {
         compare(fetched, false);
         if (!row.destroyed)
             other.destroy();
+    }
+
+    function test_engineGoesMeanwhile() {
+        verify(engines.accountOutlivesItsEngine(client));
     }
 
     function test_accountCenter() {
