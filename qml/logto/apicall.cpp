@@ -12,6 +12,8 @@
 #include <QtNetwork/QNetworkReply>
 #include <QtQml/QQmlFile>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Logto {
@@ -27,13 +29,10 @@ ApiCall::ApiCall(LogtoQuickApi &api, const ApiQuestion &question)
     : QObject(&api)
     , m_api(api)
     , m_question(question)
+    , m_isOfUser(api.needsToken(question.url))
 {
-    if (api.needsToken(question.url)) {
-        connect(&api, &LogtoQuickApi::sessionEnded, this, [this] {
-            abort();
-            endWith(Errors::notSignedIn());
-        });
-    }
+    if (m_isOfUser)
+        connect(&api, &LogtoQuickApi::sessionEnded, this, &ApiCall::endWithSession);
 }
 
 ApiCall::~ApiCall()
@@ -145,8 +144,18 @@ LogtoError ApiCall::finishTarget()
     return Errors::fileNotWritten(m_question.target, m_target->errorString());
 }
 
+// What has come of the answer is not for the next user.
+void ApiCall::endWithSession()
+{
+    abort();
+    m_answer = {};
+    endWith(Errors::notSignedIn());
+}
+
 void ApiCall::endWith(const LogtoError &error)
 {
+    if (std::exchange(m_ended, true))
+        return;
     m_api.disconnect(this);
     m_answer.error = error;
     m_source.reset();

@@ -36,6 +36,8 @@ public:
     // Without finished().
     void abort();
 
+    // Whether the answer is for nobody but the user who was signed in when the call began.
+    bool isOfUser() const { return m_isOfUser; }
     const ApiAnswer &answer() const { return m_answer; }
 
 Q_SIGNALS:
@@ -51,15 +53,18 @@ private:
     void takeData();
     void takeEnd();
     LogtoError finishTarget();
+    void endWithSession();
     void endWith(const LogtoError &error);
 
     LogtoQuickApi &m_api;
     ApiQuestion m_question;
+    bool m_isOfUser;
     ApiAnswer m_answer;
     std::unique_ptr<QFile> m_source;
     std::unique_ptr<QSaveFile> m_target;
     QPointer<QNetworkReply> m_reply;
     bool m_saving = false; // what comes, to the target
+    bool m_ended = false;
 };
 
 } // namespace Logto

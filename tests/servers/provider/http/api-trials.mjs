@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 
 import { portrait } from './pictures.mjs';
 import { redirect, sendJson } from './response.mjs';
@@ -14,6 +15,12 @@ function* bytes(size) {
     for (let left = size; left > 0; left -= chunk.length) {
         yield chunk.subarray(0, Math.min(left, chunk.length));
     }
+}
+
+// With "cookie", the answer sets one.
+function cookieOf(url) {
+    const cookie = url.searchParams.get('cookie');
+    return cookie === null ? {} : { 'Set-Cookie': cookie };
 }
 
 // What arrived, without keeping it.
@@ -33,9 +40,10 @@ async function echo({ request, response, claims, url }) {
         token: claims.jti,
         type: request.headers['content-type'] ?? null,
         note: request.headers['x-note'] ?? null,
+        cookie: request.headers.cookie ?? null,
         length,
         sha256: hash.digest('hex'),
-    });
+    }, cookieOf(url));
 }
 
 // The first token that is shown here is not good any more.
@@ -72,6 +80,16 @@ async function download({ response, url }) {
     await pipeline(Readable.from(bytes(size)), response).catch(() => response.destroy());
 }
 
+// In two parts, so that progress is seen; the rest never comes.
+async function half({ response }) {
+    response.writeHead(200, { 'Content-Type': 'text/plain', 'Content-Length': 1000 });
+    response.write('of whoever');
+    await setTimeout(150);
+    if (!response.destroyed) {
+        response.write(' has asked');
+    }
+}
+
 /** What APIs do with calls, for tests of who calls them. With any method. */
 export const trials = {
     '/api/trials/echo': echo,
@@ -90,6 +108,7 @@ export const trials = {
     '/api/trials/status': ({ response, url }) => sendJson(response,
         Number(url.searchParams.get('status')), { error: 'as you like it' }),
     '/api/trials/download': download,
+    '/api/trials/half': half,
     '/api/trials/silence': () => {},
     '/api/trials/picture.png': ({ response }) => {
         response.writeHead(200, { 'Content-Type': 'image/png', 'Content-Length': portrait.length });
