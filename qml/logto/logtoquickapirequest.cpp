@@ -7,6 +7,8 @@
 
 #include <QtQml/QQmlInfo>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using Logto::ApiAnswer;
 using Logto::ApiCall;
@@ -66,7 +68,8 @@ void LogtoQuickApiRequest::set(T &member, const T &value, Signal changed)
 
 /*!
     \qmlproperty LogtoApi LogtoApiRequest::api
-    Whose rules say which token is sent.
+    Whose rules say which token is sent. With another one, nothing is left of an answer to a request
+    with a token.
 */
 void LogtoQuickApiRequest::setApi(LogtoQuickApi *api)
 {
@@ -75,10 +78,14 @@ void LogtoQuickApiRequest::setApi(LogtoQuickApi *api)
     abort();
     if (m_api)
         m_api->disconnect(this);
+    // It would not tell any more when the user signs out.
+    forgetUser();
     m_api = api;
     if (api) {
+        connect(api, &LogtoQuickApi::sessionEnded, this, &LogtoQuickApiRequest::forgetUser);
         // It has taken the call with it.
         connect(api, &QObject::destroyed, this, [this] {
+            forgetUser();
             Q_EMIT apiChanged();
             Q_EMIT busyChanged();
         });
@@ -258,10 +265,7 @@ void LogtoQuickApiRequest::takeAnswer()
     ApiCall *call = m_call;
     m_call = nullptr;
     call->deleteLater();
-    if (m_api->needsToken(m_url)) {
-        connect(m_api, &LogtoQuickApi::sessionEnded, this, &LogtoQuickApiRequest::clear,
-                Qt::UniqueConnection);
-    }
+    m_isOfUser = call->isOfUser();
     setAnswer(call->answer());
     Q_EMIT busyChanged();
     Q_EMIT finished();
@@ -282,7 +286,8 @@ void LogtoQuickApiRequest::setAnswer(const ApiAnswer &answer)
         Q_EMIT errorChanged();
 }
 
-void LogtoQuickApiRequest::clear()
+void LogtoQuickApiRequest::forgetUser()
 {
-    setAnswer({});
+    if (std::exchange(m_isOfUser, false))
+        setAnswer({});
 }

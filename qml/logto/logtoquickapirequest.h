@@ -97,7 +97,7 @@ private:
     void set(T &member, const T &value, Signal changed);
     void takeAnswer();
     void setAnswer(const Logto::ApiAnswer &answer);
-    void clear();
+    void forgetUser();
 
     QPointer<LogtoQuickApi> m_api;
     QString m_method;
@@ -108,6 +108,7 @@ private:
     QUrl m_target;
     QPointer<Logto::ApiCall> m_call;
     std::unique_ptr<Logto::ApiAnswer> m_answer;
+    bool m_isOfUser = false; // the answer
     QString m_text;
     double m_uploadProgress = 0;
     double m_downloadProgress = 0;

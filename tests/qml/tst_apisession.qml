@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtTest
+import Logto
+import LogtoTests
+
+// What an API has said to one user is not for the next one.
+TestCase {
+    id: testCase
+
+    name: "ApiSession"
+    when: windowShown
+
+    readonly property int patience: 30000
+    readonly property url trials: provider.endpoint + "/api/trials/"
+
+    TestProvider {
+        id: provider
+    }
+
+    LogtoClient {
+        id: client
+
+        endpoint: provider.endpoint
+        appId: provider.appId
+        redirectUri: "io.logto.qt://callback"
+        resources: ["https://shopping.example/api"]
+        scopes: ["read:products", "write:products"]
+        storage: LogtoClient.Memory
+        userAgent: TestAgent {}
+    }
+
+    component ShoppingApi: LogtoApi {
+        client: client
+
+        LogtoApiRule {
+            url: provider.endpoint + "/api"
+            resource: "https://shopping.example/api"
+        }
+    }
+
+    ShoppingApi {
+        id: api
+    }
+
+    ShoppingApi {
+        id: anotherApi
+    }
+
+    Component {
+        id: briefly
+
+        ShoppingApi {}
+    }
+
+    LogtoApiRequest {
+        id: request
+
+        api: api
+    }
+
+    SignalSpy {
+        id: signedIn
+        signalName: "signedIn"
+        target: client
+    }
+
+    SignalSpy {
+        id: ended
+        signalName: "finished"
+        target: request
+    }
+
+    SignalSpy {
+        id: content
+        signalName: "contentChanged"
+        target: request
+    }
+
+    function signIn() {
+        signedIn.clear();
+        client.signIn();
+        tryCompare(signedIn, "count", 1, patience);
+    }
+
+    function signOut() {
+        client.signOut();
+        tryCompare(client, "state", LogtoClient.SignedOut, patience);
+    }
+
+    function initTestCase() {
+        tryCompare(client, "state", LogtoClient.SignedOut, patience);
+    }
+
+    function init() {
+        request.api = api;
+        request.url = trials + "echo";
+        request.source = "";
+        if (client.state !== LogtoClient.SignedIn)
+            signIn();
+    }
+
+    function send() {
+        ended.clear();
+        request.send();
+        tryCompare(ended, "count", 1, patience);
+    }
+
+    function verifyNothingIsLeft() {
+        compare(request.text, "");
+        compare(request.json, undefined);
+        compare(request.status, 0);
+        compare(request.responseHeaders, {});
+    }
+
+    function test_signOutInTheMiddleOfAnAnswer() {
+        request.url = trials + "half";
+        content.clear();
+        request.send();
+        tryVerify(() => request.downloadProgress > 0, patience);
+        signOut();
+        compare(request.busy, false);
+        compare(request.error.code, LogtoError.NotSignedIn);
+        verifyNothingIsLeft();
+        signIn();
+        verifyNothingIsLeft();
+    }
+
+    function test_signOutAfterAnotherUrl() {
+        ended.clear();
+        request.send();
+        request.url = "http://127.0.0.1:1/public";
+        tryCompare(ended, "count", 1, patience);
+        compare(request.status, 200);
+        signOut();
+        verifyNothingIsLeft();
+    }
+
+    function test_anotherApi() {
+        send();
+        compare(request.status, 200);
+        request.api = anotherApi;
+        verifyNothingIsLeft();
+    }
+
+    function test_apiIsGone() {
+        const brief = briefly.createObject(testCase);
+        request.api = brief;
+        send();
+        compare(request.status, 200);
+        brief.destroy();
+        tryCompare(request, "api", null, patience);
+        verifyNothingIsLeft();
+    }
+
+    // The one ends by itself, the other with the session.
+    function test_signOutBeforeAFailureIsTold() {
+        request.source = "file:///nowhere/missing.txt";
+        const failures = [];
+        api.fetch(request.url, { source: request.source })
+            .catch(error => failures.push(error.code));
+        ended.clear();
+        request.send();
+        api.client = null;
+        compare(ended.count, 1);
+        compare(request.error.code, LogtoError.NotSignedIn);
+        api.client = client;
+        tryCompare(failures, "length", 1, patience);
+        compare(failures, [LogtoError.NotSignedIn]);
+        send();
+        compare(ended.count, 1);
+        compare(request.error.code, LogtoError.FileFailed);
+    }
+}
