@@ -155,6 +155,17 @@ TestCase {
         verifyNothingIsLeft();
     }
 
+    function test_cookiesAreNotKept() {
+        request.url = trials + "echo?cookie=sid%3Dalice";
+        send();
+        verify(request.responseHeaders["set-cookie"].startsWith("sid=alice"));
+        signOut();
+        signIn();
+        send();
+        compare(request.status, 200);
+        compare(request.json.cookie, null);
+    }
+
     // The one ends by itself, the other with the session.
     function test_signOutBeforeAFailureIsTold() {
         request.source = "file:///nowhere/missing.txt";

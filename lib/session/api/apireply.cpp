@@ -53,13 +53,20 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(Attribute::HttpStatusCodeAttribute).toInt();
 }
 
-// What a user may see is not for the next one: a cache asks nobody for a token.
-void keepOutOfCache(QNetworkRequest &request)
+// What a user may see is not for the next one: a cache asks nobody for a token. Nor do cookies, and
+// the token alone says who is calling.
+void keepForThisUser(QNetworkRequest &request)
 {
-    if (!request.attribute(Attribute::CacheLoadControlAttribute).isValid())
-        request.setAttribute(Attribute::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    if (!request.attribute(Attribute::CacheSaveControlAttribute).isValid())
-        request.setAttribute(Attribute::CacheSaveControlAttribute, false);
+    const std::pair<Attribute, QVariant> attributes[] = {
+        {Attribute::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork},
+        {Attribute::CacheSaveControlAttribute, false},
+        {Attribute::CookieLoadControlAttribute, QNetworkRequest::Manual},
+        {Attribute::CookieSaveControlAttribute, QNetworkRequest::Manual},
+    };
+    for (const auto &[attribute, value] : attributes) {
+        if (!request.attribute(attribute).isValid())
+            request.setAttribute(attribute, value);
+    }
 }
 
 } // namespace
@@ -142,7 +149,7 @@ QNetworkRequest ApiReply::outgoingRequest(const LogtoAccessToken &token) const
     request.setUrl(url());
     if (!token.isEmpty()) {
         request.setRawHeader("Authorization", "Bearer " + token.value().toLatin1());
-        keepOutOfCache(request);
+        keepForThisUser(request);
     }
     request.setAttribute(Attribute::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 7)

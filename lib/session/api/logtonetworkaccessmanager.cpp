@@ -45,7 +45,9 @@ using Logto::ApiReply;
     \li A call is one of the user who was signed in when it began. It is neither repeated nor
         redirected after a sign-out, and not with the token of somebody else.
     \li What comes back for a token is not kept in the cache() of the manager, unless the request
-        says so with its CacheLoadControlAttribute and CacheSaveControlAttribute.
+        says so with its CacheLoadControlAttribute and CacheSaveControlAttribute. Nor are cookies
+        sent with a token or kept from its answer, unless CookieLoadControlAttribute and
+        CookieSaveControlAttribute say so: they would go from one user to the next.
     \li Synchronous requests (SynchronousRequestAttribute) never get a token, as nothing could wait
         for it.
     \endlist
