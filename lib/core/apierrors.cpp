@@ -42,8 +42,9 @@ LogtoError apiRedirectRefused(const QUrl &from, const QUrl &to, int httpStatus)
         Text::tr("%1 wanted to send this application elsewhere, which was stopped for your "
                  "safety. Please tell the makers of this application.")
             .arg(from.host()),
-        u"the redirect to %1 leaves the rule of the request, or asks for what cannot be repeated"_s
-            .arg(to.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)));
+        u"the redirect to %1 leaves the rule or the origin of the request, or asks for what cannot "
+        u"be "
+        "repeated"_s.arg(to.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)));
     error.setHttpStatus(httpStatus);
     return error;
 }

@@ -113,7 +113,8 @@ void LogtoQuickApiRequest::setUrl(const QUrl &url)
 
 /*!
     \qmlproperty object LogtoApiRequest::headers
-    Further header fields, by their name. With an \c Authorization among them no token is sent.
+    Further header fields, by their name. With an \c Authorization among them no token is sent, and
+    redirects are followed within the origin only.
 */
 void LogtoQuickApiRequest::setHeaders(const QVariantMap &headers)
 {

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void redirectOfABody();
     void tooManyRedirects();
     void redirectByHand();
+    void ownAuthorizationStaysAtItsOrigin_data();
+    void ownAuthorizationStaysAtItsOrigin();
+    void redirectPolicyOfTheApplication();
 
     void readIsRetried_data();
     void readIsRetried();
@@ -172,6 +175,64 @@ void TestApiRepeats::redirectByHand()
     QCOMPARE(reply->error(), Error::NoError);
     QCOMPARE(reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl(),
              QUrl(u"echo"_s));
+}
+
+void TestApiRepeats::ownAuthorizationStaysAtItsOrigin_data()
+{
+    QTest::addColumn<bool>("hasRule");
+    QTest::newRow("URL of a rule") << true;
+    QTest::newRow("another URL") << false;
+}
+
+void TestApiRepeats::ownAuthorizationStaysAtItsOrigin()
+{
+    QFETCH(const bool, hasRule);
+    ApiCallsSetup api(m_provider);
+    ScriptedServer elsewhere(
+        [](const ServerRequest &, QTcpSocket &socket) { socket.write(jsonHttpAnswer("{}")); });
+    ScriptedServer server([&](const ServerRequest &request, QTcpSocket &socket) {
+        const QByteArray target =
+            request.target == "/out" ? elsewhere.url(u"/in"_s).toEncoded() : "/there"_ba;
+        socket.write(request.target == "/there"
+                         ? jsonHttpAnswer("{}")
+                         : httpAnswer(302, {}, "Location: " + target + "\r\n"));
+    });
+    if (hasRule)
+        api.manager->setRules({LogtoApiRule(server.url(), Directory::Shopping)});
+
+    QNetworkRequest request(server.url(u"/out"_s));
+    request.setRawHeader("Authorization", "Bearer of-my-own");
+    QNetworkReply *reply = api.manager->get(request);
+    statusOf(reply);
+    QCOMPARE(reply->error(), Error::InsecureRedirectError);
+    QCOMPARE(errorOf(reply).code(), Code::ApiRedirectRefused);
+    QVERIFY(elsewhere.requests().isEmpty());
+
+    request.setUrl(server.url(u"/within"_s));
+    QCOMPARE(statusOf(api.manager->get(request)), 200);
+    QCOMPARE(server.requests().constLast().header("Authorization"), "Bearer of-my-own"_ba);
+}
+
+void TestApiRepeats::redirectPolicyOfTheApplication()
+{
+    ApiCallsSetup api(m_provider);
+    ScriptedServer elsewhere(
+        [](const ServerRequest &, QTcpSocket &socket) { socket.write(jsonHttpAnswer("{}")); });
+    ScriptedServer server([&](const ServerRequest &, QTcpSocket &socket) {
+        const QByteArray target = elsewhere.url(u"/in"_s).toEncoded();
+        socket.write(httpAnswer(302, {}, "Location: " + target + "\r\n"));
+    });
+    QNetworkRequest request(server.url());
+    request.setRawHeader("Authorization", "Bearer of-my-own");
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::NoLessSafeRedirectPolicy);
+    QCOMPARE(statusOf(api.manager->get(request)), 200);
+
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, {});
+    api.manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    QNetworkReply *reply = api.manager->get(request);
+    QCOMPARE(statusOf(reply), 302);
+    QCOMPARE(reply->error(), Error::NoError);
 }
 
 void TestApiRepeats::readIsRetried_data()

@@ -12,6 +12,21 @@
 using Logto::ApiAccess;
 using Logto::ApiReply;
 
+namespace {
+
+// Qt would take it along to whichever origin the server names.
+QNetworkRequest keepingItsAuthorization(const QNetworkRequest &request)
+{
+    QNetworkRequest kept = request;
+    if (!request.attribute(QNetworkRequest::RedirectPolicyAttribute).isValid()) {
+        kept.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                          QNetworkRequest::SameOriginRedirectPolicy);
+    }
+    return kept;
+}
+
+} // namespace
+
 /*!
     \class LogtoNetworkAccessManager
     \inmodule Logto
@@ -19,7 +34,9 @@ using Logto::ApiReply;
 
     A request whose URL belongs to one of the rules() gets the token of that rule (RFC 6750,
     section 2.1), which is asked for or refreshed first if need be. Every other request goes out as
-    it is, without a token, and so does one that has an \c Authorization header already.
+    it is, without a token, and so does one that has an \c Authorization header already; that one
+    follows redirects within its origin only, unless its RedirectPolicyAttribute or the
+    redirectPolicy() of the manager says something else.
 
     \list
     \li A 401 that asks for a bearer token, or for nothing in particular, makes the token be
@@ -126,6 +143,10 @@ LogtoError LogtoNetworkAccessManager::error(const QNetworkReply *reply)
         return apiReply->logtoError();
     const QUrl url = reply->url();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (reply->error() == QNetworkReply::InsecureRedirectError) {
+        const QUrl target = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+        return Errors::apiRedirectRefused(url, target, status);
+    }
     if (status == 429 || status >= 500)
         return Errors::serverUnavailable(url, status);
     if (status >= 400)
@@ -158,7 +179,12 @@ QNetworkReply *LogtoNetworkAccessManager::createRequest(Operation operation,
     const auto rule = m_access->ruleFor(request.url());
     const bool isSynchronous =
         request.attribute(QNetworkRequest::SynchronousRequestAttribute).toBool();
-    if (!rule || isSynchronous || request.hasRawHeader("Authorization"))
+    if (request.hasRawHeader("Authorization")) {
+        const bool hasPolicy = redirectPolicy() != QNetworkRequest::NoLessSafeRedirectPolicy;
+        return QNetworkAccessManager::createRequest(
+            operation, hasPolicy ? request : keepingItsAuthorization(request), outgoingData);
+    }
+    if (!rule || isSynchronous)
         return QNetworkAccessManager::createRequest(operation, request, outgoingData);
     // The application may have given the reply another parent, and it outlives the manager.
     const auto send = [self = QPointer<LogtoNetworkAccessManager>(this)](
