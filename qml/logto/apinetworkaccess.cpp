@@ -54,8 +54,7 @@ class EngineManager : public LogtoNetworkAccessManager
 {
 public:
     EngineManager(const Factory &factory, QObject *parent)
-        : LogtoNetworkAccessManager(ApiAccess::create(), parent)
-        , m_factory(factory)
+        : EngineManager(factory, ApiAccess::create(), parent)
     {
     }
 
@@ -63,13 +62,22 @@ protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
                                  QIODevice *outgoingData) override
     {
-        if (auto access = m_factory.accessFor(request.url()))
-            setAccess(std::move(access));
+        const auto access = m_factory.accessFor(request.url());
+        setAccess(access ? access : m_noAccess);
         return LogtoNetworkAccessManager::createRequest(operation, request, outgoingData);
     }
 
 private:
+    EngineManager(const Factory &factory, const std::shared_ptr<ApiAccess> &noAccess,
+                  QObject *parent)
+        : LogtoNetworkAccessManager(noAccess, parent)
+        , m_factory(factory)
+        , m_noAccess(noAccess)
+    {
+    }
+
     const Factory &m_factory;
+    std::shared_ptr<ApiAccess> m_noAccess; // without rules, for the URLs of nobody
 };
 
 QNetworkAccessManager *Factory::create(QObject *parent)

@@ -15,6 +15,8 @@ TestCase {
 
     readonly property int patience: 30000
     readonly property url trials: provider.endpoint + "/api/trials/"
+    // The same by another name, for which the others have no rule.
+    readonly property url oneUrl: String(trials).replace("127.0.0.1", "localhost") + "echo"
 
     TestProvider {
         id: provider
@@ -32,7 +34,9 @@ TestCase {
         userAgent: TestAgent {}
     }
 
-    component ShoppingApi: LogtoApi {
+    LogtoApi {
+        id: api
+
         client: client
 
         LogtoApiRule {
@@ -41,18 +45,31 @@ TestCase {
         }
     }
 
-    ShoppingApi {
-        id: api
-    }
-
-    ShoppingApi {
-        id: anotherApi
-    }
-
     Component {
         id: briefly
 
-        ShoppingApi {}
+        LogtoApi {
+            client: client
+
+            LogtoApiRule {
+                url: provider.endpoint + "/api"
+                resource: "https://shopping.example/api"
+            }
+        }
+    }
+
+    // Its rule is for one URL only.
+    Component {
+        id: forOneUrl
+
+        LogtoApi {
+            client: client
+
+            LogtoApiRule {
+                url: testCase.oneUrl
+                resource: "https://shopping.example/api"
+            }
+        }
     }
 
     LogtoApiRequest {
@@ -141,8 +158,11 @@ TestCase {
     function test_anotherApi() {
         send();
         compare(request.status, 200);
-        request.api = anotherApi;
+        const another = briefly.createObject(testCase);
+        request.api = another;
         verifyNothingIsLeft();
+        another.destroy();
+        tryCompare(request, "api", null, patience);
     }
 
     function test_apiIsGone() {
@@ -153,6 +173,28 @@ TestCase {
         brief.destroy();
         tryCompare(request, "api", null, patience);
         verifyNothingIsLeft();
+    }
+
+    // Of an XMLHttpRequest: whom the token was for; nobody if there was none.
+    function audienceOf(url) {
+        const call = new XMLHttpRequest();
+        let audience = "";
+        call.onreadystatechange = () => {
+            if (call.readyState === XMLHttpRequest.DONE)
+                audience = JSON.parse(call.responseText).audience ?? "nobody";
+        };
+        call.open("GET", url);
+        call.send();
+        tryVerify(() => audience !== "", patience);
+        return audience;
+    }
+
+    function test_rulesEndWithTheirApi() {
+        const brief = forOneUrl.createObject(testCase);
+        compare(audienceOf(oneUrl), "https://shopping.example/api");
+        brief.destroy();
+        wait(0);
+        compare(audienceOf(oneUrl), "nobody");
     }
 
     function test_cookiesAreNotKept() {
