@@ -273,23 +273,27 @@ void TestApiRepeats::notRetried_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QString>("query");
-    QTest::newRow("POST") << "POST"_ba << u"after=0"_s;
-    QTest::newRow("PUT") << "PUT"_ba << u"after=0"_s;
-    QTest::newRow("DELETE") << "DELETE"_ba << u"after=0"_s;
-    QTest::newRow("no time is said") << "GET"_ba << u"status=503"_s;
-    QTest::newRow("too long") << "GET"_ba << u"after=31"_s;
-    QTest::newRow("another status") << "GET"_ba << u"after=0&status=500"_s;
+    QTest::addColumn<int>("seconds"); // that the error tells; none: -1
+    QTest::newRow("POST") << "POST"_ba << u"after=0"_s << 0;
+    QTest::newRow("PUT") << "PUT"_ba << u"after=0"_s << 0;
+    QTest::newRow("DELETE") << "DELETE"_ba << u"after=0"_s << 0;
+    QTest::newRow("no time is said") << "GET"_ba << u"status=503"_s << -1;
+    QTest::newRow("too long") << "GET"_ba << u"after=31"_s << 31;
+    QTest::newRow("another status") << "GET"_ba << u"after=0&status=500"_s << 0;
 }
 
 void TestApiRepeats::notRetried()
 {
     QFETCH(const QByteArray, method);
     QFETCH(const QString, query);
+    QFETCH(const int, seconds);
     ApiCallsSetup api(m_provider);
     QNetworkReply *reply =
         api.manager->sendCustomRequest(api.request("/api/trials/busy?"_L1 + query), method);
     QVERIFY(statusOf(reply) >= 429);
-    QCOMPARE(errorOf(reply).code(), Code::ServerUnavailable);
+    const LogtoError error = errorOf(reply);
+    QCOMPARE(error.code(), Code::ServerUnavailable);
+    QCOMPARE(error.retryAfter().value_or(std::chrono::seconds(-1)).count(), seconds);
     QCOMPARE(jsonOf(reply).value("error"_L1).toString(), u"busy"_s);
     QCOMPARE(api.arrivals(u"/api/trials/busy"_s).size(), 1);
 }

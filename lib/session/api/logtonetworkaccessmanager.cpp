@@ -6,6 +6,7 @@
 #include "api/apiaccess_p.h"
 #include "api/apireply_p.h"
 #include "errors_p.h"
+#include "http/httpresponse_p.h"
 
 #include <QtCore/QPointer>
 
@@ -147,8 +148,11 @@ LogtoError LogtoNetworkAccessManager::error(const QNetworkReply *reply)
         const QUrl target = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
         return Errors::apiRedirectRefused(url, target, status);
     }
-    if (status == 429 || status >= 500)
-        return Errors::serverUnavailable(url, status);
+    if (status == 429 || status >= 500) {
+        LogtoError error = Errors::serverUnavailable(url, status);
+        error.setRetryAfter(Logto::HttpResponse::fromReply(*reply, {}).retryAfter);
+        return error;
+    }
     if (status >= 400)
         return Errors::apiRequestRefused(url, status);
     switch (reply->error()) {
