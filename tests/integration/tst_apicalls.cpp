@@ -67,6 +67,7 @@ private Q_SLOTS:
     void followsTheCurrentOrganization();
     void keepsTheOrganizationItBeganWith();
     void waitsForTheRestoredSession();
+    void silentKeychain();
     void withoutASession_data();
     void withoutASession();
 
@@ -205,6 +206,31 @@ void TestApiCalls::waitsForTheRestoredSession()
     api.setup.disk->holding = false;
     api.setup.disk->release();
     QCOMPARE(statusOf(reply), 200);
+}
+
+void TestApiCalls::silentKeychain()
+{
+    ApiCallsSetup api(m_provider);
+    api.setup.disk->holding = true;
+    LogtoClient &client = api.setup.launch();
+    LogtoNetworkAccessManager manager(&client, {api.rule(u"/api"_s, Directory::Shopping)});
+    QNetworkRequest request = api.request(u"/api/products"_s);
+    QNetworkReply *waiting = manager.get(request);
+    request.setTransferTimeout(50);
+    QNetworkReply *reply = manager.get(request);
+    QCOMPARE(statusOf(reply), 0);
+    QCOMPARE(reply->error(), Error::TimeoutError);
+    QCOMPARE(errorOf(reply).code(), Code::StorageWaiting);
+    QCOMPARE(client.state(), LogtoClient::State::Restoring);
+
+    // Without a limit it waits until the end, or until it is aborted.
+    QVERIFY(waiting->isRunning());
+    waiting->abort();
+    QVERIFY(waiting->isFinished());
+    api.setup.disk->holding = false;
+    api.setup.disk->release();
+    QCOMPARE(statusOf(manager.get(request)), 200);
+    QCOMPARE(api.arrivals(u"/api/products"_s).size(), 1);
 }
 
 void TestApiCalls::withoutASession_data()

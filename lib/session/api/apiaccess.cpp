@@ -9,11 +9,15 @@
 #include "logtoclient_p.h"
 
 #include <QtCore/QThread>
+#include <QtCore/QTimer>
 
 namespace Logto {
 
+// The first answer counts.
 void ApiAccess::Question::answer(const Result &result) const
 {
+    if (promise->future().isFinished())
+        return;
     promise->addResult(result);
     promise->finish();
 }
@@ -105,9 +109,10 @@ LogtoResult<LogtoTokenTarget> ApiAccess::targetFor(const LogtoApiRule &rule) con
 }
 
 QFuture<ApiAccess::Result> ApiAccess::grant(const LogtoTokenTarget &target, Need need,
-                                            const ApiGrant &previous)
+                                            const ApiGrant &previous,
+                                            std::chrono::milliseconds patience)
 {
-    const Question question{target, need, previous, std::make_shared<QPromise<Result>>()};
+    const Question question{target, need, previous, patience, std::make_shared<QPromise<Result>>()};
     question.promise->start();
     QMetaObject::invokeMethod(this, [this, question] { askWhenRestored(question); });
     return question.promise->future();
@@ -134,6 +139,15 @@ void ApiAccess::askWhenRestored(const Question &question)
                 client->disconnect(once);
                 ask(question);
             });
+    // A keychain may be asking the user, who is not there.
+    if (question.patience.count() > 0) {
+        QTimer::singleShot(question.patience, once, [once, question, client = m_client] {
+            once->deleteLater();
+            if (client)
+                client->disconnect(once);
+            question.answer(Errors::storageWaiting());
+        });
+    }
     // The question goes with the client, and whoever has asked learns of that.
     connect(m_client, &QObject::destroyed, once, &QObject::deleteLater);
 }

@@ -10,6 +10,7 @@
 #include <QtCore/QPointer>
 #include <QtCore/QPromise>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -53,9 +54,10 @@ public:
     LogtoResult<LogtoTokenTarget> targetFor(const LogtoApiRule &rule) const;
 
     // From any thread. A token that was refused is refreshed, unless somebody else has done that
-    // meanwhile. Cancelled if the client goes away.
+    // meanwhile. Cancelled if the client goes away. \a patience is for a session that is still
+    // being restored; 0 if there is no limit.
     QFuture<Result> grant(const LogtoTokenTarget &target, Need need = Need::First,
-                          const ApiGrant &previous = {});
+                          const ApiGrant &previous = {}, std::chrono::milliseconds patience = {});
     // From any thread. The API has refused this one, but the call cannot be repeated: the next call
     // gets another one.
     void discard(const LogtoTokenTarget &target, const ApiGrant &refused);
@@ -70,6 +72,7 @@ private:
         LogtoTokenTarget target;
         Need need = Need::First;
         ApiGrant previous;
+        std::chrono::milliseconds patience;
         std::shared_ptr<QPromise<Result>> promise;
 
         void answer(const Result &result) const;

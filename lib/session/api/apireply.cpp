@@ -35,6 +35,7 @@ QNetworkReply::NetworkError networkErrorFor(const LogtoError &error)
 {
     switch (error.code()) {
     case LogtoError::Code::Timeout:
+    case LogtoError::Code::StorageWaiting:
         return QNetworkReply::TimeoutError;
     case LogtoError::Code::TlsFailed:
         return QNetworkReply::SslHandshakeFailedError;
@@ -109,7 +110,8 @@ void ApiReply::requestToken(ApiAccess::Need need)
         return;
     if (!m_target)
         return takeNewToken(m_target.error());
-    m_answer.setFuture(m_access->grant(*m_target, need, m_grant));
+    const std::chrono::milliseconds patience(m_request.transferTimeout());
+    m_answer.setFuture(m_access->grant(*m_target, need, m_grant, patience));
 }
 
 void ApiReply::takeToken()

@@ -59,7 +59,8 @@ QNetworkRequest keepingItsAuthorization(const QNetworkRequest &request)
         that; otherwise Qt keeps a copy in memory and may send it again.
     \li Without a token nothing is sent: the reply ends with
         QNetworkReply::AuthenticationRequiredError if somebody has to sign in, else with another
-        error. While the client restores its session, requests wait.
+        error. While the client restores its session, requests wait, but no longer than their
+        QNetworkRequest::transferTimeout() if they have one.
     \li A call is one of the user who was signed in when it began. It is neither repeated nor
         redirected after a sign-out, and not with the token of somebody else.
     \li What comes back for a token is not kept in the cache() of the manager, unless the request
