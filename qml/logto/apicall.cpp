@@ -6,6 +6,7 @@
 #include "errors_p.h"
 #include "logtonetworkaccessmanager.h"
 #include "logtoquickapi.h"
+#include "tlsconfiguration_p.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QSaveFile>
@@ -80,10 +81,24 @@ LogtoError ApiCall::openFiles()
     return {};
 }
 
+// As the client sends its own requests. A connection is for all calls of its origin, so that its
+// certificate is as well.
+QNetworkRequest ApiCall::request() const
+{
+    QNetworkRequest request = m_question.request();
+    const LogtoConfig config = m_api.clientConfig();
+    if (m_question.url.scheme() == "https"_L1) {
+        request.setSslConfiguration(m_api.isOriginOfRule(m_question.url)
+                                        ? tlsConfigurationWithIdentity(config)
+                                        : tlsConfiguration(config));
+    }
+    return request;
+}
+
 QNetworkReply *ApiCall::send()
 {
     QNetworkAccessManager *manager = m_api.networkAccessManager();
-    const QNetworkRequest request = m_question.request();
+    const QNetworkRequest request = this->request();
     const QByteArray verb = m_question.verb();
     const auto sendWith = [&](auto body) {
         if (verb == "POST")

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    QNetworkRequest request() const;
     QNetworkReply *send();
     LogtoError openFiles();
     void takeHead();

@@ -9,7 +9,10 @@
 #include "logtonetworkaccessmanager.h"
 #include "scriptpromise_p.h"
 
+#include <QtNetwork/QNetworkProxy>
 #include <QtQml/QQmlEngine>
+
+#include <algorithm>
 
 using Logto::ApiCall;
 
@@ -73,7 +76,9 @@ LogtoQuickApi::~LogtoQuickApi()
 
 /*!
     \qmlproperty LogtoClient LogtoApi::client
-    The client that the tokens are of.
+    The client that the tokens are of. Its LogtoConfig::proxy() and LogtoConfig::caCertificates()
+    are used for all calls, and its LogtoConfig::clientCertificate() for those to the origin of a
+    rule.
 */
 void LogtoQuickApi::setClient(LogtoClient *client)
 {
@@ -83,6 +88,8 @@ void LogtoQuickApi::setClient(LogtoClient *client)
         m_client->disconnect(this);
     m_client = client;
     m_access->setClient(client);
+    // They are kept with the certificates of the one before.
+    m_manager->clearConnectionCache();
     if (client)
         connect(client, &QObject::destroyed, this, &LogtoQuickApi::clientChanged);
     Q_EMIT clientChanged();
@@ -157,9 +164,30 @@ void LogtoQuickApi::useRules()
     m_access->setRules(rules);
 }
 
+LogtoConfig LogtoQuickApi::clientConfig() const
+{
+    return m_client ? m_client->config() : LogtoConfig();
+}
+
+QNetworkAccessManager *LogtoQuickApi::networkAccessManager() const
+{
+    const QNetworkProxy proxy = clientConfig().proxy();
+    if (m_manager->proxy() != proxy)
+        m_manager->setProxy(proxy);
+    return m_manager.get();
+}
+
 bool LogtoQuickApi::needsToken(const QUrl &url) const
 {
     return m_access->ruleFor(url).has_value();
+}
+
+bool LogtoQuickApi::isOriginOfRule(const QUrl &url) const
+{
+    const QList<LogtoApiRule> rules = m_access->rules();
+    return std::ranges::any_of(rules, [&url](const LogtoApiRule &rule) {
+        return LogtoApiRule(rule.url().resolved(QUrl(QStringLiteral("/")))).matches(url);
+    });
 }
 
 // At once, so that the rules are there before an Image of the same document is complete and loads.

@@ -48,9 +48,11 @@ public:
 
     Q_INVOKABLE QJSValue fetch(const QUrl &url, const QVariantMap &options = {});
 
-    // For the requests of this object.
-    QNetworkAccessManager *networkAccessManager() const { return m_manager.get(); }
+    // For the requests of this object, as the client is set up now.
+    QNetworkAccessManager *networkAccessManager() const;
+    LogtoConfig clientConfig() const;
     bool needsToken(const QUrl &url) const;
+    bool isOriginOfRule(const QUrl &url) const;
 
 Q_SIGNALS:
     void clientChanged();

@@ -6,9 +6,36 @@
 #include "await.h"
 #include "logtoquick.h"
 #include "logtoquickaccount.h"
+#include "testcertificate.h"
 
 #include <QtCore/QDir>
+#include <QtNetwork/QNetworkProxy>
+#include <QtNetwork/QSslSocket>
 #include <QtQml/QQmlComponent>
+
+namespace {
+
+const TestCertificate &companyCertificate()
+{
+    static const TestCertificate certificate = TestCertificate::make();
+    return certificate;
+}
+
+QSslConfiguration askingForACertificate()
+{
+    QSslConfiguration tls = companyCertificate().serverConfiguration();
+    tls.setPeerVerifyMode(QSslSocket::QueryPeer);
+    return tls;
+}
+
+void sayWhetherItIsShown(const ServerRequest &, QTcpSocket &socket)
+{
+    const auto &tls = dynamic_cast<const QSslSocket &>(socket);
+    const bool isShown = tls.peerCertificate() == companyCertificate().certificate;
+    socket.write(jsonHttpAnswer(isShown ? R"("shown")" : R"("not shown")"));
+}
+
+} // namespace
 
 QUrl TestFolder::url(const QString &name) const
 {
@@ -54,6 +81,27 @@ void CountingClient::amendConfig(LogtoConfig &config)
     config.setRequestHook([this](QNetworkRequest &) { ++m_requests; });
 }
 
+void CompanyClient::amendConfig(LogtoConfig &config)
+{
+    const TestCertificate &company = companyCertificate();
+    config.setCaCertificates({company.certificate});
+    config.setClientCertificate(company.certificate, company.key);
+    if (m_proxyPort > 0) {
+        config.setProxy({QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"),
+                         static_cast<quint16>(m_proxyPort)});
+    }
+}
+
+CompanyServers::CompanyServers(QObject *parent)
+    : QObject(parent)
+    , m_server(askingForACertificate(), sayWhetherItIsShown)
+    , m_anotherServer(askingForACertificate(), sayWhetherItIsShown)
+    , m_proxy([](const ServerRequest &, QTcpSocket &socket) {
+        socket.write(jsonHttpAnswer(R"("proxy")"));
+    })
+{
+}
+
 void TestSetup::applicationAvailable()
 {
     qmlRegisterType<FormLoginAgent>("LogtoTests", 1, 0, "TestAgent");
@@ -61,6 +109,8 @@ void TestSetup::applicationAvailable()
     qmlRegisterType<TestFolder>("LogtoTests", 1, 0, "TestFolder");
     qmlRegisterType<TestProvider>("LogtoTests", 1, 0, "TestProvider");
     qmlRegisterType<CountingClient>("LogtoTests", 1, 0, "CountingClient");
+    qmlRegisterType<CompanyClient>("LogtoTests", 1, 0, "CompanyClient");
+    qmlRegisterType<CompanyServers>("LogtoTests", 1, 0, "CompanyServers");
 }
 
 void TestSetup::qmlEngineAvailable(QQmlEngine *engine)

@@ -6,6 +6,7 @@
 #include "formloginagent.h"
 #include "localprovider.h"
 #include "logtoquickclient.h"
+#include "scriptedserver.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtQml/QQmlEngine>
@@ -80,6 +81,46 @@ protected:
 
 private:
     int m_requests = 0;
+};
+
+// A client whose company has an authority, certificates and a proxy of its own.
+class CompanyClient : public LogtoQuickClient
+{
+    Q_OBJECT
+    Q_PROPERTY(int proxyPort MEMBER m_proxyPort NOTIFY proxyPortChanged)
+
+public:
+    using LogtoQuickClient::LogtoQuickClient;
+
+Q_SIGNALS:
+    void proxyPortChanged();
+
+protected:
+    void amendConfig(LogtoConfig &config) override;
+
+private:
+    int m_proxyPort = 0; // 0: none
+};
+
+// The servers of that company. They say whether its certificate was shown, and which is the proxy.
+class CompanyServers : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QUrl url READ url CONSTANT)
+    Q_PROPERTY(QUrl anotherUrl READ anotherUrl CONSTANT)
+    Q_PROPERTY(int proxyPort READ proxyPort CONSTANT)
+
+public:
+    explicit CompanyServers(QObject *parent = nullptr);
+
+    QUrl url() const { return m_server.url(); }
+    QUrl anotherUrl() const { return m_anotherServer.url(); }
+    int proxyPort() const { return m_proxy.port(); }
+
+private:
+    ScriptedServer m_server;
+    ScriptedServer m_anotherServer;
+    ScriptedServer m_proxy;
 };
 
 class TestSetup : public QObject

@@ -6,10 +6,10 @@
 #include "errors_p.h"
 #include "http/formbody_p.h"
 #include "http/httpexchange_p.h"
+#include "tlsconfiguration_p.h"
 #include "weburl_p.h"
 
 #include <QtNetwork/QNetworkRequest>
-#include <QtNetwork/QSslConfiguration>
 
 #include <algorithm>
 
@@ -18,17 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Logto {
 
 namespace {
-
-QSslConfiguration sslConfiguration(const LogtoConfig &config)
-{
-    QSslConfiguration ssl = QSslConfiguration::defaultConfiguration();
-    ssl.addCaCertificates(config.caCertificates());
-    if (!config.clientCertificate().isNull()) {
-        ssl.setLocalCertificate(config.clientCertificate());
-        ssl.setPrivateKey(config.clientKey());
-    }
-    return ssl;
-}
 
 QFuture<HttpOutcome> refused(const QUrl &url)
 {
@@ -131,7 +120,7 @@ QNetworkRequest HttpClient::makeRequest(const QUrl &url, const QList<Header> &he
     for (const Header &header : headers)
         request.setRawHeader(header.name, header.value);
     if (url.scheme() == "https"_L1)
-        request.setSslConfiguration(sslConfiguration(m_config));
+        request.setSslConfiguration(tlsConfigurationWithIdentity(m_config));
     if (const auto hook = m_config.requestHook())
         hook(request);
     return request;
