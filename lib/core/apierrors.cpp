@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
 // SPDX-License-Identifier: MIT
 
-#include "errors_p.h"
+#include "apierrors_p.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -47,6 +47,24 @@ LogtoError apiRedirectRefused(const QUrl &from, const QUrl &to, int httpStatus)
         "repeated"_s.arg(to.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)));
     error.setHttpStatus(httpStatus);
     return error;
+}
+
+LogtoError apiAnswerTooLarge(const QUrl &url, qint64 maximumSize)
+{
+    return {Code::UnexpectedResponse,
+            Text::tr("The answer of %1 is larger than this application expects. Please tell its "
+                     "makers.")
+                .arg(url.host()),
+            u"more than %1 bytes: set a target, so that the answer goes into a file, or raise "
+            "LogtoApi.maximumAnswerSize"_s.arg(maximumSize)};
+}
+
+LogtoError invalidApiCall(const QString &detail)
+{
+    return {Code::InvalidConfiguration,
+            Text::tr("This application wanted to send something that cannot be sent. Please tell "
+                     "its makers."),
+            detail};
 }
 
 LogtoError noCurrentOrganization()

@@ -46,7 +46,8 @@ public:
     \enum LogtoError::Code
 
     \value NoError Nothing went wrong.
-    \value InvalidConfiguration A value of LogtoConfig or LogtoSignInOptions cannot work.
+    \value InvalidConfiguration A value of LogtoConfig, LogtoSignInOptions or a call of an API
+           cannot work.
     \value Busy Another sign-in is under way.
     \value NotSignedIn The operation needs a session, and there is none.
     \value ReauthenticationRequired The provider no longer accepts the session; the user has to
@@ -56,11 +57,13 @@ public:
     \value OrganizationsScopeMissing A token for an organization needs
            LogtoScope::Organizations in LogtoConfig::scopes() at sign-in.
     \value NetworkUnavailable The server could not be reached. Transient.
-    \value Timeout No answer came within LogtoConfig::networkTimeout(). Transient.
+    \value Timeout No answer came within LogtoConfig::networkTimeout(), or the timeout of the call.
+           Transient.
     \value TlsFailed No trusted connection could be made. Transient, as captive portals cause it.
     \value ServerUnavailable The server answered 429 or 5xx. Transient; see retryAfter().
     \value UnexpectedResponse The answer is not one of an OpenID provider, such as a redirect or
-           the page of a captive portal. Transient.
+           the page of a captive portal; or that of an API is larger than
+           LogtoApi::maximumAnswerSize, and was not to go into a file. Transient.
     \value NotAnIdentityProvider The endpoint has no OpenID Connect metadata.
     \value UnsupportedProvider The metadata lacks what the client needs, or names insecure URLs.
     \value IssuerMismatch The metadata names another issuer than the one that was asked

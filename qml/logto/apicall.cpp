@@ -3,7 +3,7 @@
 
 #include "apicall_p.h"
 
-#include "errors_p.h"
+#include "apierrors_p.h"
 #include "logtonetworkaccessmanager.h"
 #include "logtoquickapi.h"
 #include "tlsconfiguration_p.h"
@@ -24,6 +24,14 @@ namespace {
 // Of a file, so much is in memory at a time.
 constexpr qint64 bufferSize = qint64{256} * 1024;
 
+// Nobody but the time-out of the transfer cancels a reply while we still listen to it.
+LogtoError errorOf(const QNetworkReply &reply)
+{
+    return reply.error() == QNetworkReply::OperationCanceledError
+        ? Errors::timeout(reply.url())
+        : LogtoNetworkAccessManager::error(&reply);
+}
+
 } // namespace
 
 ApiCall::ApiCall(LogtoQuickApi &api, const ApiQuestion &question)
@@ -43,7 +51,7 @@ ApiCall::~ApiCall()
 
 void ApiCall::start()
 {
-    if (const LogtoError error = openFiles(); error.isError()) {
+    if (const LogtoError error = prepare(); error.isError()) {
         QMetaObject::invokeMethod(
             this, [this, error] { endWith(error); }, Qt::QueuedConnection);
         return;
@@ -66,8 +74,10 @@ void ApiCall::start()
     });
 }
 
-LogtoError ApiCall::openFiles()
+LogtoError ApiCall::prepare()
 {
+    if (const LogtoError problem = m_question.problem(); problem.isError())
+        return problem;
     if (!m_question.source.isEmpty()) {
         m_source = std::make_unique<QFile>(QQmlFile::urlToLocalFileOrQrc(m_question.source));
         if (!m_source->open(QIODevice::ReadOnly))
@@ -87,6 +97,8 @@ QNetworkRequest ApiCall::request() const
 {
     QNetworkRequest request = m_question.request();
     const LogtoConfig config = m_api.clientConfig();
+    request.setTransferTimeout(m_question.timeout < 0 ? int(config.networkTimeout().count())
+                                                      : m_question.timeout);
     if (m_question.url.scheme() == "https"_L1) {
         request.setSslConfiguration(m_api.isOriginOfRule(m_question.url)
                                         ? tlsConfigurationWithIdentity(config)
@@ -129,16 +141,26 @@ void ApiCall::takeHead()
 
 void ApiCall::takeData()
 {
+    const QByteArray data = m_reply->readAll();
     if (!m_saving) {
-        m_answer.data += m_reply->readAll();
+        keep(data);
+    } else if (m_target->write(data) != data.size()) {
+        const QString detail = m_target->errorString();
+        abort();
+        endWith(Errors::fileNotWritten(m_question.target, detail));
+    }
+}
+
+void ApiCall::keep(const QByteArray &data)
+{
+    const int maximumSize = m_api.maximumAnswerSize();
+    if (data.size() <= maximumSize - m_answer.data.size()) {
+        m_answer.data += data;
         return;
     }
-    const QByteArray data = m_reply->readAll();
-    if (m_target->write(data) == data.size())
-        return;
-    const QString detail = m_target->errorString();
     abort();
-    endWith(Errors::fileNotWritten(m_question.target, detail));
+    m_answer.data.clear();
+    endWith(Errors::apiAnswerTooLarge(m_question.url, maximumSize));
 }
 
 void ApiCall::takeEnd()
@@ -146,7 +168,7 @@ void ApiCall::takeEnd()
     takeData();
     if (!m_reply)
         return;
-    const LogtoError error = LogtoNetworkAccessManager::error(m_reply);
+    const LogtoError error = errorOf(*m_reply);
     m_reply->deleteLater();
     m_reply = nullptr;
     endWith(error.isError() ? error : finishTarget());

@@ -49,9 +49,10 @@ Q_SIGNALS:
 private:
     QNetworkRequest request() const;
     QNetworkReply *send();
-    LogtoError openFiles();
+    LogtoError prepare();
     void takeHead();
     void takeData();
+    void keep(const QByteArray &data);
     void takeEnd();
     LogtoError finishTarget();
     void endWithSession();

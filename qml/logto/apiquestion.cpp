@@ -3,12 +3,15 @@
 
 #include "apiquestion_p.h"
 
-#include "errors_p.h"
+#include "apierrors_p.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonValue>
+#include <QtCore/QRegularExpression>
 #include <QtQml/QJSValue>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +51,35 @@ QByteArray contentTypeOf(const QVariant &body)
     }
 }
 
+// RFC 9110, section 5.6.2.
+bool isToken(const QString &text)
+{
+    static const QRegularExpression token(u"\\A[-!#$%&'*+.^_`|~0-9A-Za-z]+\\z"_s);
+    return token.match(text).hasMatch();
+}
+
+// Another line would be another header, or the body (RFC 9110, section 5.5).
+bool isOneLine(const QString &text)
+{
+    return std::ranges::none_of(
+        text, [](QChar each) { return each == u'\r' || each == u'\n' || each == u'\0'; });
+}
+
 } // namespace
+
+LogtoError ApiQuestion::problem() const
+{
+    if (!method.isEmpty() && !isToken(method))
+        return Errors::invalidApiCall(u"the method is not a word"_s);
+    for (auto header = headers.begin(); header != headers.end(); ++header) {
+        if (!isToken(header.key()))
+            return Errors::invalidApiCall(u"the name of a header is not a word"_s);
+        if (!isOneLine(header.value().toString()))
+            return Errors::invalidApiCall(
+                "the header %1 has more than one line"_L1.arg(header.key()));
+    }
+    return {};
+}
 
 QByteArray ApiQuestion::verb() const
 {
@@ -102,8 +133,10 @@ LogtoResult<ApiQuestion> apiQuestion(const QUrl &url, const QVariantMap &options
             question.source = value.toUrl();
         else if (name == "target"_L1)
             question.target = value.toUrl();
+        else if (name == "timeout"_L1)
+            question.timeout = value.toInt();
         else
-            return Errors::invalidConfiguration("fetch() knows no option %1"_L1.arg(name));
+            return Errors::invalidApiCall("fetch() knows no option %1"_L1.arg(name));
     }
     return question;
 }

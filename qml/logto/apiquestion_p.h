@@ -20,7 +20,10 @@ struct ApiQuestion
     QVariant body;
     QUrl source; // a file instead of the body
     QUrl target; // a file for the answer
+    int timeout = -1; // in milliseconds; 0: none, less: that of the client
 
+    // Why this cannot be sent.
+    LogtoError problem() const;
     QByteArray verb() const;
     // A body that has no bytes is another thing than none.
     bool hasBody() const;

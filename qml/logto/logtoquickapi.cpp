@@ -114,6 +114,20 @@ void LogtoQuickApi::setCurrentOrganizationId(const QString &id)
 }
 
 /*!
+    \qmlproperty int LogtoApi::maximumAnswerSize
+    How many bytes of an answer are kept in memory, 32 MiB by default. A larger one ends with
+    \c LogtoError.UnexpectedResponse, unless it goes into a \l {LogtoApiRequest::target}{target},
+    which may be of any size.
+*/
+void LogtoQuickApi::setMaximumAnswerSize(int bytes)
+{
+    if (m_maximumAnswerSize == bytes)
+        return;
+    m_maximumAnswerSize = bytes;
+    Q_EMIT maximumAnswerSizeChanged();
+}
+
+/*!
     \qmlproperty list<LogtoApiRule> LogtoApi::rules
     \qmldefault
     Which token goes to which URLs. The rule with the longest path wins.
@@ -200,13 +214,13 @@ void LogtoQuickApi::componentComplete() { }
 
 /*!
     \qmlmethod promise LogtoApi::fetch(url url, object options)
-    Calls \a url. \a options may have the members method, headers, body, source and target, which
-   are those of LogtoApiRequest.
+    Calls \a url. \a options may have the members method, headers, body, source, target and timeout,
+    which are those of LogtoApiRequest.
 
     The promise is kept with an object that has the members ok (whether the status is a success),
     status, json, text and headers, whose names are in small letters. It is broken with a logtoError
     if there is no answer: no network, no token, a redirect that was not followed, a file that could
-    not be read or written, a sign-out.
+    not be read or written, a sign-out, or one that is too late or too large.
 */
 QJSValue LogtoQuickApi::fetch(const QUrl &url, const QVariantMap &options)
 {

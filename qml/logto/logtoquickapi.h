@@ -32,6 +32,8 @@ class LOGTO_QUICK_EXPORT LogtoQuickApi : public QObject, public QQmlParserStatus
     Q_PROPERTY(LogtoClient *client READ client WRITE setClient NOTIFY clientChanged FINAL)
     Q_PROPERTY(QString currentOrganizationId READ currentOrganizationId WRITE
                    setCurrentOrganizationId NOTIFY currentOrganizationIdChanged FINAL)
+    Q_PROPERTY(int maximumAnswerSize READ maximumAnswerSize WRITE setMaximumAnswerSize NOTIFY
+                   maximumAnswerSizeChanged FINAL)
     Q_PROPERTY(QQmlListProperty<LogtoQuickApiRule> rules READ rules NOTIFY rulesChanged FINAL)
 
 public:
@@ -43,6 +45,9 @@ public:
 
     QString currentOrganizationId() const;
     void setCurrentOrganizationId(const QString &id);
+
+    int maximumAnswerSize() const { return m_maximumAnswerSize; }
+    void setMaximumAnswerSize(int bytes);
 
     QQmlListProperty<LogtoQuickApiRule> rules();
 
@@ -57,6 +62,7 @@ public:
 Q_SIGNALS:
     void clientChanged();
     void currentOrganizationIdChanged();
+    void maximumAnswerSizeChanged();
     void rulesChanged();
     // The user has signed out, or is another one.
     void sessionEnded(QPrivateSignal);
@@ -71,6 +77,7 @@ private:
     void useRules();
 
     QPointer<LogtoClient> m_client;
+    int m_maximumAnswerSize = 32 * 1024 * 1024;
     QList<LogtoQuickApiRule *> m_rules;
     std::shared_ptr<Logto::ApiAccess> m_access;
     std::unique_ptr<QNetworkAccessManager> m_manager;

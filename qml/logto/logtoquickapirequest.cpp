@@ -154,6 +154,19 @@ void LogtoQuickApiRequest::setTarget(const QUrl &file)
 }
 
 /*!
+    \qmlproperty int LogtoApiRequest::timeout
+    After how many milliseconds without a byte from the server, or to it, the request ends with
+    \c LogtoError.Timeout; 0 for never. By default it is \c{-1}, which stands for the
+    LogtoConfig::networkTimeout() of the client. If the session is still being restored by then, as
+    its keychain waits for somebody to unlock it, the error is \c LogtoError.StorageWaiting.
+    \sa QNetworkRequest::setTransferTimeout()
+*/
+void LogtoQuickApiRequest::setTimeout(int milliseconds)
+{
+    set(m_timeout, milliseconds, &LogtoQuickApiRequest::timeoutChanged);
+}
+
+/*!
     \qmlproperty bool LogtoApiRequest::busy
     Whether the request is under way.
 */
@@ -232,7 +245,8 @@ void LogtoQuickApiRequest::send()
     }
     const bool wasBusy = isBusy();
     delete m_call;
-    m_call = new ApiCall(*m_api, {m_url, m_method, m_headers, m_body, m_source, m_target});
+    m_call =
+        new ApiCall(*m_api, {m_url, m_method, m_headers, m_body, m_source, m_target, m_timeout});
     connect(m_call, &ApiCall::uploaded, this, [this](double part) {
         set(m_uploadProgress, part, &LogtoQuickApiRequest::uploadProgressChanged);
     });

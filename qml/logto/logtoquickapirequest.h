@@ -27,6 +27,7 @@ class LOGTO_QUICK_EXPORT LogtoQuickApiRequest : public QObject
     Q_PROPERTY(QVariant body READ body WRITE setBody NOTIFY bodyChanged FINAL)
     Q_PROPERTY(QUrl source READ source WRITE setSource NOTIFY sourceChanged FINAL)
     Q_PROPERTY(QUrl target READ target WRITE setTarget NOTIFY targetChanged FINAL)
+    Q_PROPERTY(int timeout READ timeout WRITE setTimeout NOTIFY timeoutChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
     Q_PROPERTY(int status READ status NOTIFY statusChanged FINAL)
     Q_PROPERTY(QString text READ text NOTIFY contentChanged FINAL)
@@ -61,6 +62,9 @@ public:
     QUrl target() const { return m_target; }
     void setTarget(const QUrl &file);
 
+    int timeout() const { return m_timeout; }
+    void setTimeout(int milliseconds);
+
     bool isBusy() const;
     int status() const;
     QString text() const { return m_text; }
@@ -81,6 +85,7 @@ Q_SIGNALS:
     void bodyChanged();
     void sourceChanged();
     void targetChanged();
+    void timeoutChanged();
     void busyChanged();
     void statusChanged();
     void contentChanged();
@@ -106,6 +111,7 @@ private:
     QVariant m_body;
     QUrl m_source;
     QUrl m_target;
+    int m_timeout = -1;
     QPointer<Logto::ApiCall> m_call;
     std::unique_ptr<Logto::ApiAnswer> m_answer;
     bool m_isOfUser = false; // the answer

@@ -81,6 +81,11 @@ void CountingClient::amendConfig(LogtoConfig &config)
     config.setRequestHook([this](QNetworkRequest &) { ++m_requests; });
 }
 
+void HastyClient::amendConfig(LogtoConfig &config)
+{
+    config.setNetworkTimeout(std::chrono::milliseconds(50));
+}
+
 void CompanyClient::amendConfig(LogtoConfig &config)
 {
     const TestCertificate &company = companyCertificate();
@@ -109,6 +114,8 @@ void TestSetup::applicationAvailable()
     qmlRegisterType<TestFolder>("LogtoTests", 1, 0, "TestFolder");
     qmlRegisterType<TestProvider>("LogtoTests", 1, 0, "TestProvider");
     qmlRegisterType<CountingClient>("LogtoTests", 1, 0, "CountingClient");
+    qmlRegisterType<HastyClient>("LogtoTests", 1, 0, "HastyClient");
+    qmlRegisterType<StuckServer>("LogtoTests", 1, 0, "StuckServer");
     qmlRegisterType<CompanyClient>("LogtoTests", 1, 0, "CompanyClient");
     qmlRegisterType<CompanyServers>("LogtoTests", 1, 0, "CompanyServers");
 }

@@ -83,6 +83,33 @@ private:
     int m_requests = 0;
 };
 
+// A client that does not wait for long.
+class HastyClient : public LogtoQuickClient
+{
+    Q_OBJECT
+
+public:
+    using LogtoQuickClient::LogtoQuickClient;
+
+protected:
+    void amendConfig(LogtoConfig &config) override;
+};
+
+// Never answers.
+class StuckServer : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QUrl url READ url CONSTANT)
+
+public:
+    using QObject::QObject;
+
+    QUrl url() const { return m_server.url(); }
+
+private:
+    ScriptedServer m_server{[](const ServerRequest &, QTcpSocket &) {}};
+};
+
 // A client whose company has an authority, certificates and a proxy of its own.
 class CompanyClient : public LogtoQuickClient
 {
