@@ -195,7 +195,9 @@ int LogtoQuickApiRequest::status() const
 */
 QVariant LogtoQuickApiRequest::json() const
 {
-    return m_answer->json();
+    if (!m_json)
+        m_json = m_answer->json();
+    return *m_json;
 }
 
 /*!
@@ -291,6 +293,7 @@ void LogtoQuickApiRequest::setAnswer(const ApiAnswer &answer)
 {
     const ApiAnswer before = std::exchange(*m_answer, answer);
     m_text = m_answer->text();
+    m_json.reset();
     if (before.status != answer.status)
         Q_EMIT statusChanged();
     if (before.data != answer.data)

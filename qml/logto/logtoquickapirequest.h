@@ -11,6 +11,8 @@
 #include <QtCore/QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace Logto {
 class ApiCall;
 struct ApiAnswer;
@@ -116,6 +118,7 @@ private:
     std::unique_ptr<Logto::ApiAnswer> m_answer;
     bool m_isOfUser = false; // the answer
     QString m_text;
+    mutable std::optional<QVariant> m_json; // of the answer, once somebody has asked
     double m_uploadProgress = 0;
     double m_downloadProgress = 0;
 };
