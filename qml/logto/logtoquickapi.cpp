@@ -178,6 +178,19 @@ void LogtoQuickApi::useRules()
     m_access->setRules(rules);
 }
 
+/*!
+    \qmlmethod LogtoApiRule LogtoApi::ruleFor(url url)
+    The rule that says which token \a url gets; \c null if it gets none.
+*/
+LogtoQuickApiRule *LogtoQuickApi::ruleFor(const QUrl &url) const
+{
+    QList<LogtoApiRule> rules;
+    for (const LogtoQuickApiRule *rule : m_rules)
+        rules.append(rule->rule());
+    const qsizetype index = LogtoApiRule::bestMatch(rules, url);
+    return index < 0 ? nullptr : m_rules.at(index);
+}
+
 LogtoConfig LogtoQuickApi::clientConfig() const
 {
     return m_client ? m_client->config() : LogtoConfig();
@@ -200,7 +213,8 @@ bool LogtoQuickApi::isOriginOfRule(const QUrl &url) const
 {
     const QList<LogtoApiRule> rules = m_access->rules();
     return std::ranges::any_of(rules, [&url](const LogtoApiRule &rule) {
-        return LogtoApiRule(rule.url().resolved(QUrl(QStringLiteral("/")))).matches(url);
+        return rule.isValid()
+            && LogtoApiRule(rule.url().resolved(QUrl(QStringLiteral("/")))).matches(url);
     });
 }
 

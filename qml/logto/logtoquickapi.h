@@ -53,6 +53,8 @@ public:
 
     Q_INVOKABLE QJSValue fetch(const QUrl &url, const QVariantMap &options = {});
 
+    Q_INVOKABLE LogtoQuickApiRule *ruleFor(const QUrl &url) const;
+
     // For the requests of this object, as the client is set up now.
     QNetworkAccessManager *networkAccessManager() const;
     LogtoConfig clientConfig() const;

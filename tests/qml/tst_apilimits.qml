@@ -6,7 +6,8 @@ import QtTest
 import Logto
 import LogtoTests
 
-// Calls of an API that would take for ever, be too large, or cannot be sent at all.
+// Calls of an API that would take for ever, be too large, or cannot be sent at all; and which rule
+// is for which URL.
 TestCase {
     id: testCase
 
@@ -182,6 +183,32 @@ TestCase {
         const { error } = settled(api.fetch(request.url, data.options));
         compare(error.code, LogtoError.InvalidConfiguration);
         verify(!error.message.includes("Sign-in"), error.message);
+    }
+
+    LogtoApi {
+        id: ruled
+
+        LogtoApiRule {
+            resource: "https://notes.example"
+            url: "https://api.example"
+        }
+        LogtoApiRule {
+            followsCurrentOrganization: true
+            url: "https://api.example/teams/"
+        }
+        LogtoApiRule {
+            resource: "https://ignored.example"
+            url: "http://192.0.2.1"
+        }
+    }
+
+    function test_ruleFor() {
+        compare(ruled.ruleFor("https://api.example/teamsters").resource, "https://notes.example");
+        compare(ruled.ruleFor("https://api.example/teams/1").resource, "");
+        compare(ruled.ruleFor("https://api.example/teams").followsCurrentOrganization, true);
+        compare(ruled.ruleFor("https://api.example/teams/../notes"), null);
+        compare(ruled.ruleFor("https://www.example/"), null);
+        compare(ruled.ruleFor("http://192.0.2.1/"), null);
     }
 
     function test_severalHeaders() {
