@@ -4,6 +4,7 @@
 #include "demooptions.h"
 
 #include "demolanguage.h"
+#include "logtoapirule.h"
 #include "logtoscope.h"
 
 #include <QtCore/QCommandLineParser>
@@ -228,18 +229,20 @@ QString DemoOptions::readAddresses(const QCommandLineParser &parser)
         return url.isValid() && !url.host().isEmpty()
             && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
     };
-    m_api = QUrl(parser.value(u"api"_s));
+    // Paths are put behind it.
+    const QString api = parser.value(u"api"_s);
+    m_api = QUrl(api).adjusted(QUrl::StripTrailingSlash | QUrl::RemoveQuery | QUrl::RemoveFragment);
     m_inbox = QUrl(parser.value(u"inbox"_s));
-    if (!m_api.isEmpty() && !isWeb(m_api))
-        return u"--api is an http or https URL"_s;
+    if (!api.isEmpty() && !LogtoApiRule(m_api).isValid())
+        return u"--api is an https URL, or http on this machine, as a token goes there"_s;
     if (!m_inbox.isEmpty() && !isWeb(m_inbox))
         return u"--inbox is an http or https URL"_s;
     const QHostAddress host(m_config.endpoint().host());
     const bool isLocal = host.isLoopback() || m_config.endpoint().host() == "localhost"_L1;
-    if (m_api.isEmpty() && isLocal)
-        m_api = m_config.endpoint().resolved(QUrl(u"/api"_s));
-    // Paths are put behind it.
-    m_api = m_api.adjusted(QUrl::StripTrailingSlash | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    const QUrl localApi = isLocal ? m_config.endpoint().resolved(QUrl(u"/api"_s)) : QUrl();
+    if (m_api.isEmpty())
+        m_api = localApi;
+    m_hasLocalApi = isLocal && m_api == localApi;
     return {};
 }
 

@@ -31,6 +31,7 @@ class DemoOptions : public QObject
     Q_PROPERTY(QString signIn READ signIn CONSTANT FINAL)
     Q_PROPERTY(QString theme READ theme CONSTANT FINAL)
     Q_PROPERTY(QUrl api READ api CONSTANT FINAL)
+    Q_PROPERTY(bool localApi READ hasLocalApi CONSTANT FINAL)
     Q_PROPERTY(QUrl inbox READ inbox CONSTANT FINAL)
     Q_PROPERTY(bool kiosk READ isKiosk CONSTANT FINAL)
     Q_PROPERTY(int kioskIdle READ kioskIdle CONSTANT FINAL)
@@ -63,6 +64,8 @@ public:
     QString theme() const { return m_theme; }
     // The base of the API that is called; empty where there is none.
     QUrl api() const { return m_api; }
+    // Whether it is that of a provider for tests on this machine.
+    bool hasLocalApi() const { return m_hasLocalApi; }
     // Where the codes are that a provider for tests does not mail; empty where there is none.
     QUrl inbox() const { return m_inbox; }
     bool isKiosk() const { return m_kiosk; }
@@ -83,6 +86,7 @@ private:
     QString m_language;
     QString m_theme;
     QUrl m_api;
+    bool m_hasLocalApi = false;
     QUrl m_inbox;
     bool m_kiosk = false;
     QList<int> m_kioskTimes;

@@ -131,7 +131,7 @@ int SelfTest::run(QQmlApplicationEngine &engine)
                    m_password,
                    options.organizationResources(),
                    options.signIn() == "automatic"_L1 ? u"embedded"_s : options.signIn(),
-                   options.resources().contains(testApiResource) && !options.api().isEmpty(),
+                   options.resources().contains(testApiResource) && options.hasLocalApi(),
                    options.inbox(),
                    m_person};
     try {

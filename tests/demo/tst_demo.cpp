@@ -113,6 +113,12 @@ void tst_Demo::refusesWrongOptions_data()
         << (QStringList{u"--endpoint"_s, u"http://tenant.example"_s} + app) << u"https"_s;
     QTest::newRow("endpoint is no URL")
         << (QStringList{u"--endpoint"_s, u"http://[x"_s} + app) << u"endpoint"_s;
+    const QStringList tenant = QStringList{u"--endpoint"_s, u"https://tenant.example"_s} + app;
+    QTest::newRow("API without TLS")
+        << (tenant + QStringList{u"--api"_s, u"http://192.0.2.1:3000"_s}) << u"--api is an https"_s;
+    QTest::newRow("API with a user name")
+        << (tenant + QStringList{u"--api"_s, u"https://me@api.example"_s})
+        << u"--api is an https"_s;
     QTest::newRow("redirect URI") << (QStringList{u"--endpoint"_s, u"https://tenant.example"_s,
                                                   u"--redirect-uri"_s, u"callback"_s}
                                       + app)
