@@ -17,8 +17,11 @@ LogtoApi {
     readonly property string organizationResource: options.organizationResources[0] ?? ""
     readonly property string organizationName: organizations.currentName
 
-    // What the local provider's API has.
-    readonly property var calls: [
+    // What the local provider's API has; another one has calls of its own.
+    readonly property string pingResource: "https://short.example/api"
+    readonly property string examplePath: options.localApi && options.resources.includes(pingResource) ? "/ping" : ""
+    readonly property var calls: options.localApi ? localCalls : []
+    readonly property var localCalls: [
         {
             "method": "GET",
             "path": "/products",
@@ -47,27 +50,25 @@ LogtoApi {
         return url.href.startsWith(base + "/") ? url.href : "";
     }
 
+    function localUrl(path: string): string {
+        return options.localApi ? base + path : "";
+    }
+
     function needsOrganization(url: string): bool {
-        return url.startsWith(base + "/organization");
+        return ruleFor(url)?.followsCurrentOrganization ?? false;
     }
 
     // What the rules below choose, in words.
     function tokenFor(url: string): string {
-        if (url.startsWith(String(dataRule.url)) && organizationResource !== "")
-            return qsTr("%1, in %2").arg(organizationResource).arg(organizationName);
-        if (needsOrganization(url))
-            return qsTr("Organization %1").arg(organizationName);
-        if (url.startsWith(String(pingRule.url)))
-            return pingRule.resource;
-        return resource || qsTr("Userinfo");
+        const wanted = resourceFor(url);
+        if (!needsOrganization(url))
+            return wanted || qsTr("Userinfo");
+        return wanted !== "" ? qsTr("%1, in %2").arg(wanted).arg(organizationName)
+                             : qsTr("Organization %1").arg(organizationName);
     }
 
     function resourceFor(url: string): string {
-        if (url.startsWith(String(dataRule.url)))
-            return organizationResource;
-        if (needsOrganization(url))
-            return "";
-        return url.startsWith(String(pingRule.url)) ? pingRule.resource : resource;
+        return ruleFor(url)?.resource ?? "";
     }
 
     currentOrganizationId: organizations.currentOrganizationId
@@ -76,21 +77,18 @@ LogtoApi {
         resource: api.resource
         url: api.base + "/"
     }
+    // Those of the local provider; a rule without a URL is none.
     LogtoApiRule {
         followsCurrentOrganization: true
-        url: api.base + "/organization"
+        url: api.localUrl("/organization")
     }
     LogtoApiRule {
-        id: dataRule
-
         followsCurrentOrganization: true
         resource: api.organizationResource
-        url: api.base + "/organization/data"
+        url: api.localUrl("/organization/data")
     }
     LogtoApiRule {
-        id: pingRule
-
-        resource: "https://short.example/api"
-        url: api.base + "/ping"
+        resource: api.pingResource
+        url: api.localUrl("/ping")
     }
 }

@@ -44,7 +44,7 @@ Card {
 
             objectName: "apiPath"
             label: qsTr("Another path below it")
-            text: "/ping"
+            text: card.api.examplePath
             onAccepted: ownButton.clicked()
         }
         ActionButton {
