@@ -120,6 +120,7 @@ LogtoResult<ApiQuestion> apiQuestion(const QUrl &url, const QVariantMap &options
 {
     ApiQuestion question;
     question.url = url;
+    bool isUsable = true;
     for (auto option = options.begin(); option != options.end(); ++option) {
         const QString &name = option.key();
         const QVariant &value = option.value();
@@ -134,9 +135,11 @@ LogtoResult<ApiQuestion> apiQuestion(const QUrl &url, const QVariantMap &options
         else if (name == "target"_L1)
             question.target = value.toUrl();
         else if (name == "timeout"_L1)
-            question.timeout = value.toInt();
+            question.timeout = value.toInt(&isUsable);
         else
             return Errors::invalidApiCall("fetch() knows no option %1"_L1.arg(name));
+        if (!isUsable)
+            return Errors::invalidApiCall("%1 is not a number"_L1.arg(name));
     }
     return question;
 }

@@ -143,7 +143,7 @@ TestCase {
 
         request.timeout = 0;
         request.send();
-        wait(300);
+        compare(settled(publicApi.fetch(stuck.url)).error.code, LogtoError.Timeout);
         compare(request.busy, true);
         request.abort();
     }
@@ -176,6 +176,7 @@ TestCase {
             { tag: "no name", options: { headers: { "": "a" } } },
             { tag: "method", options: { method: "GET /\r\n" } },
             { tag: "unknown option", options: { methods: "POST" } },
+            { tag: "timeout", options: { timeout: "soon" } },
         ];
     }
 
@@ -211,7 +212,7 @@ TestCase {
         compare(ruled.ruleFor("http://192.0.2.1/"), null);
     }
 
-    function test_severalHeaders() {
+    function test_headerOfOneLine() {
         request.headers = { "X-Note": "ü\tb" };
         send();
         compare(request.status, 200);
