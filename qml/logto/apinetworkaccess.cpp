@@ -50,6 +50,17 @@ private:
     Accesses m_accesses;
 };
 
+// XMLHttpRequest would follow by itself, and take all headers and the body along wherever that
+// leads.
+QNetworkRequest withoutItsRedirects(const QNetworkRequest &request)
+{
+    QNetworkRequest result = request;
+    const QVariant policy = request.attribute(QNetworkRequest::RedirectPolicyAttribute);
+    if (policy.isValid() && policy.toInt() == QNetworkRequest::ManualRedirectPolicy)
+        result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, {});
+    return result;
+}
+
 class EngineManager : public LogtoNetworkAccessManager
 {
 public:
@@ -64,7 +75,9 @@ protected:
     {
         const auto access = m_factory.accessFor(request.url());
         setAccess(access ? access : m_noAccess);
-        return LogtoNetworkAccessManager::createRequest(operation, request, outgoingData);
+        const bool isProtected = access != nullptr || request.hasRawHeader("Authorization");
+        return LogtoNetworkAccessManager::createRequest(
+            operation, isProtected ? withoutItsRedirects(request) : request, outgoingData);
     }
 
 private:

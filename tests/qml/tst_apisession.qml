@@ -49,8 +49,6 @@ TestCase {
         id: briefly
 
         LogtoApi {
-            client: client
-
             LogtoApiRule {
                 url: provider.endpoint + "/api"
                 resource: "https://shopping.example/api"
@@ -63,13 +61,26 @@ TestCase {
         id: forOneUrl
 
         LogtoApi {
-            client: client
-
             LogtoApiRule {
                 url: testCase.oneUrl
                 resource: "https://shopping.example/api"
             }
         }
+    }
+
+    Component {
+        id: picture
+
+        Image {
+            cache: false
+        }
+    }
+
+    LogtoAccessToken {
+        id: accessToken
+
+        client: client
+        resource: "https://shopping.example/api"
     }
 
     LogtoApiRequest {
@@ -158,7 +169,7 @@ TestCase {
     function test_anotherApi() {
         send();
         compare(request.status, 200);
-        const another = briefly.createObject(testCase);
+        const another = briefly.createObject(testCase, { client: client });
         request.api = another;
         verifyNothingIsLeft();
         another.destroy();
@@ -166,7 +177,7 @@ TestCase {
     }
 
     function test_apiIsGone() {
-        const brief = briefly.createObject(testCase);
+        const brief = briefly.createObject(testCase, { client: client });
         request.api = brief;
         send();
         compare(request.status, 200);
@@ -175,26 +186,65 @@ TestCase {
         verifyNothingIsLeft();
     }
 
-    // Of an XMLHttpRequest: whom the token was for; nobody if there was none.
-    function audienceOf(url) {
+    // What has come of an XMLHttpRequest: its status, and whom its token was for.
+    function outcomeOf(url, authorization) {
         const call = new XMLHttpRequest();
-        let audience = "";
+        let outcome = null;
         call.onreadystatechange = () => {
-            if (call.readyState === XMLHttpRequest.DONE)
-                audience = JSON.parse(call.responseText).audience ?? "nobody";
+            if (call.readyState === XMLHttpRequest.DONE) {
+                const answer = call.responseText === "" ? {} : JSON.parse(call.responseText);
+                outcome = [call.status, answer.audience ?? "nobody"];
+            }
         };
         call.open("GET", url);
+        if (authorization)
+            call.setRequestHeader("Authorization", authorization);
         call.send();
-        tryVerify(() => audience !== "", patience);
-        return audience;
+        tryVerify(() => outcome !== null, patience);
+        return outcome;
+    }
+
+    // Whether the requests that have arrived there had a token, or a header of their own.
+    function arrivalsAt(path) {
+        return provider.get("log").requests.filter(each => each.path === "/api/trials/" + path)
+            .map(each => each.authorized);
+    }
+
+    function redirectTo(target) {
+        return trials + "redirect?to=" + encodeURIComponent(target);
+    }
+
+    // Neither Qt Network nor XMLHttpRequest goes there by itself.
+    function test_xmlHttpRequestThatIsRedirected() {
+        provider.control("forget-requests", {});
+        compare(outcomeOf(redirectTo("echo")), [200, "https://shopping.example/api"]);
+        compare(outcomeOf(redirectTo(oneUrl)), [0, "nobody"]);
+        compare(arrivalsAt("echo"), [true]);
+        tryVerify(() => accessToken.token !== "", patience);
+        compare(outcomeOf(redirectTo(oneUrl), "Bearer " + accessToken.token), [0, "nobody"]);
+        compare(arrivalsAt("echo"), [true]);
+    }
+
+    // It goes there without a token.
+    function test_imageThatIsRedirected() {
+        provider.control("forget-requests", {});
+        ignoreWarning(/requires authentication/);
+        const image = picture.createObject(testCase, {
+            source: redirectTo(String(oneUrl).replace("echo", "picture.png"))
+        });
+        tryCompare(image, "status", Image.Error, patience);
+        compare(arrivalsAt("picture.png"), [false]);
+        image.destroy();
     }
 
     function test_rulesEndWithTheirApi() {
-        const brief = forOneUrl.createObject(testCase);
-        compare(audienceOf(oneUrl), "https://shopping.example/api");
+        const brief = forOneUrl.createObject(testCase, { client: client });
+        compare(outcomeOf(oneUrl), [200, "https://shopping.example/api"]);
+        let isGone = false;
+        brief.Component.destruction.connect(() => { isGone = true; });
         brief.destroy();
-        wait(0);
-        compare(audienceOf(oneUrl), "nobody");
+        tryVerify(() => isGone, patience);
+        compare(outcomeOf(oneUrl), [401, "nobody"]);
     }
 
     function test_cookiesAreNotKept() {
