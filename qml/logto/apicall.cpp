@@ -141,7 +141,8 @@ void ApiCall::takeHead()
 
 void ApiCall::takeData()
 {
-    const QByteArray data = m_reply->readAll();
+    // It is closed if the time is over.
+    const QByteArray data = m_reply->isReadable() ? m_reply->readAll() : QByteArray();
     if (!m_saving) {
         keep(data);
     } else if (m_target->write(data) != data.size()) {

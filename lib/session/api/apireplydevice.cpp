@@ -81,7 +81,7 @@ qint64 ApiReply::readData(char *data, qint64 maxSize)
 {
     if (!m_inner || !m_delivering)
         return isFinished() ? -1 : 0;
-    const qint64 size = m_inner->read(data, maxSize);
+    const qint64 size = m_inner->isReadable() ? m_inner->read(data, maxSize) : 0;
     return size == 0 && isFinished() ? -1 : size;
 }
 
