@@ -61,6 +61,8 @@ LogtoApi {
     // What the rules below choose, in words.
     function tokenFor(url: string): string {
         const wanted = resourceFor(url);
+        if (!ruleFor(url))
+            return qsTr("None");
         if (!needsOrganization(url))
             return wanted || qsTr("Userinfo");
         return wanted !== "" ? qsTr("%1, in %2").arg(wanted).arg(organizationName)
