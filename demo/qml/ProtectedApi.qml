@@ -19,7 +19,7 @@ LogtoApi {
 
     // What the local provider's API has; another one has calls of its own.
     readonly property string pingResource: "https://short.example/api"
-    readonly property string examplePath: options.localApi && options.resources.includes(pingResource) ? "/ping" : ""
+    readonly property string examplePath: options.localApi && Array.from(options.resources).includes(pingResource) ? "/ping" : ""
     readonly property var calls: options.localApi ? localCalls : []
     readonly property var localCalls: [
         {
