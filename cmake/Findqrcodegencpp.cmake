@@ -13,7 +13,8 @@ include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(qrcodegencpp
     REQUIRED_VARS qrcodegencpp_LIBRARY qrcodegencpp_INCLUDE_DIR
     REASON_FAILURE_MESSAGE "Logto::QrCode draws QR codes with it. Install libqrcodegencpp-dev \
-(Debian) or nayuki-qr-code-generator (vcpkg), or set LOGTO_BUILD_QRCODE and LOGTO_BUILD_QUICK to OFF.")
+(Debian) or nayuki-qr-code-generator (vcpkg), or set LOGTO_BUILD_QRCODE to OFF, and with it \
+LOGTO_BUILD_QUICK, LOGTO_BUILD_WEBENGINE and LOGTO_BUILD_DEMO.")
 
 if(qrcodegencpp_FOUND AND NOT TARGET qrcodegencpp::qrcodegencpp)
     add_library(qrcodegencpp::qrcodegencpp UNKNOWN IMPORTED)
