@@ -236,11 +236,12 @@ void LogtoConfig::setRefreshLeadTime(std::chrono::seconds leadTime)
 
 /*!
     For kiosks and panels, many of which get their power or their network back at the same moment:
-   up to this long, at random, a client then waits before it asks by itself for the tokens that are
+    up to this long, at random, a client then waits before it asks by itself for the tokens that are
     watched. 0 by default: at once. What the application asks for with LogtoClient::accessToken() is
     never delayed.
 
-    With 10,000 devices and a spread of 60 s the sign-in service sees about 170 requests a second.
+    With 10,000 devices and a spread of 60 s the token endpoint sees about 170 requests a second. After
+    a start each device also fetches metadata and keys, which makes about 500 requests a second in all.
 */
 std::chrono::seconds LogtoConfig::fleetSpread() const
 {

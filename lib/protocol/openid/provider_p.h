@@ -18,7 +18,8 @@ class LOGTO_CORE_EXPORT Provider : public QObject
     Q_OBJECT
 
 public:
-    // Known keys and metadata are good for so long before a sign-in asks whether they changed.
+    // Known keys and metadata are good for so long before a sign-in or a refresh asks whether they
+    // changed. They are in memory only: the first refresh after a start asks for both.
     static constexpr std::chrono::minutes freshness{10};
     // An unknown key ID makes the client look again at most so often.
     static constexpr std::chrono::minutes keyRefreshInterval{1};
