@@ -9,6 +9,8 @@ string(REGEX REPLACE "^[^\n]*SPDX[^\n]*\n[^\n]*SPDX[^\n]*\n\n" "" text "${text}"
 set(language cpp)
 if(listing MATCHES "\\.qml$")
     set(language qml)
+elseif(listing MATCHES "CMakeLists\\.txt$")
+    set(language cmake)
 endif()
 string(FIND "${document_text}" "\n```${language}\n${text}```" position)
 if(position EQUAL -1)
