@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // Every listing of a document is a file that a test compiles or loads, or a part of one between two
-// lines "//! [name]", indented as the document likes; what is to be typed into a shell is in a README
-// whose commands a test runs.
+// lines "//! [name]", indented as the document likes. What is to be typed into a shell is the same as in
+// the README of the project; the tests of the examples run such commands.
 //
 // check-listings.mjs <document> <other language of it> <header with the scopes> <source>…
 
