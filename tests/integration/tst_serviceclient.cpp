@@ -5,7 +5,9 @@
 #include "directory.h"
 #include "localprovider.h"
 #include "logtoserviceclient_p.h"
+#include "stockreporter.h"
 
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void personalAccessToken();
     void impersonation();
     void badConfigurationIsTold();
+    void listing();
 
 private:
     LogtoConfig config(const QString &appId) const { return {m_provider.endpoint(), appId}; }
@@ -172,6 +175,22 @@ void TestServiceClient::badConfigurationIsTold()
     LogtoServiceClient client(LogtoConfig(), machineGrant());
     QCOMPARE(await(client.accessToken(LogtoTokenTarget(Directory::Shopping))).error().code(),
              Code::InvalidConfiguration);
+}
+
+// That of the documentation.
+void TestServiceClient::listing()
+{
+    StockReporter reporter(config(m_machine), machineGrant().appSecret());
+    QSignalSpy ready(&reporter, &StockReporter::ready);
+    reporter.begin(m_provider.endpoint());
+    QTRY_COMPARE(ready.count(), 1);
+    const auto request = ready.constFirst().constFirst().value<QNetworkRequest>();
+    QVERIFY(request.rawHeader("Authorization").startsWith("Bearer eyJ"));
+
+    StockReporter impostor(config(m_machine), u"a wrong secret"_s);
+    QSignalSpy failed(&impostor, &StockReporter::failed);
+    impostor.begin(m_provider.endpoint());
+    QTRY_COMPARE(failed.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestServiceClient)
