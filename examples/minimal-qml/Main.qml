@@ -17,7 +17,10 @@ ApplicationWindow {
     }
     Column {
         anchors.centerIn: parent
-        Label { text: logto.authenticated ? `Hello, ${logto.idTokenClaims.name}` : logto.lastError.message }
+        Label {
+            text: logto.authenticated ? `Hello, ${logto.idTokenClaims.name}` : logto.lastError.message
+            textFormat: Text.PlainText
+        }
         Button {
             text: logto.authenticated ? "Sign out" : "Sign in"
             onClicked: logto.authenticated ? logto.signOut() : logto.signIn()

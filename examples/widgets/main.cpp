@@ -19,6 +19,7 @@ int main(int argc, char *argv[])
                        std::make_unique<LogtoKeychainStore>());
     QWidget window;
     auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText); // users choose their names
     auto *button = new QPushButton(QStringLiteral("Sign in"));
     auto *signIn = new LogtoSignInWidget;
     signIn->setClient(&client);

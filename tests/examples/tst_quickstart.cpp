@@ -5,6 +5,7 @@
 #include "directory.h"
 #include "formloginagent.h"
 #include "localprovider.h"
+#include "logtobrowseruseragent.h"
 #include "quickstart/quickstart.h"
 #include "quickstart/vaultstore.h"
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
 
     void placeholdersAreValid();
     void signsInAndOut();
+    void opensTheBrowser();
     void saysWhatHasFailed();
     void showsTheUser();
     void fetchesTokens();
@@ -181,6 +183,24 @@ void TestQuickStart::signsInAndOut()
     QTRY_COMPARE(signedOut.count(), 1);
     const auto report = signedOut.constFirst().constFirst().value<LogtoSignOutReport>();
     QVERIFY(report.revoked && report.providerSessionEnded);
+}
+
+void TestQuickStart::opensTheBrowser()
+{
+    LogtoClient *client =
+        settled(QuickStart::makeClient(local(QuickStart::configuration()), m_objects.get()));
+    QuickStart::useBrowser(client);
+    auto *browser = qobject_cast<LogtoBrowserUserAgent *>(client->userAgent());
+    QVERIFY(browser);
+    QUrl opened;
+    browser->setOpener([&opened](const QUrl &url) {
+        opened = url;
+        return true;
+    });
+    QuickStart::signIn(client);
+    QTRY_VERIFY(!opened.isEmpty());
+    client->cancelSignIn();
+    QTRY_COMPARE(client->state(), State::SignedOut);
 }
 
 void TestQuickStart::saysWhatHasFailed()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
 // SPDX-License-Identifier: MIT
 
-#include <logtonetworkaccessmanager.h>
+#include <LogtoNetworkAccessManager>
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
 // SPDX-License-Identifier: MIT
 
-#include <logtouseragent.h>
+#include <LogtoUserAgent>
 
 #include <QtCore/QFile>
 #include <QtCore/QSocketNotifier>

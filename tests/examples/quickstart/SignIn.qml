@@ -53,6 +53,7 @@ Column {
                 return "Signing out…";
             }
         }
+        textFormat: Text.PlainText
     }
     Label {
         text: logto.lastError.message

@@ -35,6 +35,7 @@ Column {
     Label {
         objectName: "name"
         text: user.present ? `Hello, ${user.displayName} (${user.email})` : ""
+        textFormat: Text.PlainText
     }
     //! [user]
 

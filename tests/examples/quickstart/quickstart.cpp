@@ -4,19 +4,21 @@
 #include "quickstart.h"
 
 //! [includes]
+#include <LogtoBrowserUserAgent>
 #include <LogtoClient>
 #include <LogtoKeychainStore>
 #include <LogtoNetworkAccessManager>
 #include <LogtoReadOnlyStore>
 #include <LogtoScope>
-//! [includes]
-
-#include <QtCore/QDebug>
-#include <QtNetwork/QNetworkReply>
+#include <QDebug>
+#include <QNetworkReply>
 
 using namespace Qt::StringLiterals;
+//! [includes]
 
-LogtoConfig QuickStart::configuration()
+namespace QuickStart {
+
+LogtoConfig configuration()
 {
     //! [configuration]
     LogtoConfig config(QUrl(u"https://your-tenant.logto.app"_s), u"your-application-id"_s,
@@ -26,7 +28,7 @@ LogtoConfig QuickStart::configuration()
     return config;
 }
 
-LogtoClient *QuickStart::makeClient(const LogtoConfig &config, QObject *parent)
+LogtoClient *makeClient(const LogtoConfig &config, QObject *parent)
 {
     //! [client]
     auto *client = new LogtoClient(config, std::make_unique<LogtoKeychainStore>(), parent);
@@ -34,8 +36,15 @@ LogtoClient *QuickStart::makeClient(const LogtoConfig &config, QObject *parent)
     return client;
 }
 
+void useBrowser(LogtoClient *client)
+{
+    //! [browser]
+    client->setUserAgent(new LogtoBrowserUserAgent(client));
+    //! [browser]
+}
+
 //! [sign-in]
-void QuickStart::signIn(LogtoClient *client)
+void signIn(LogtoClient *client)
 {
     client->signIn().then(client, [](const LogtoResult<LogtoClient::SignInOutcome> &outcome) {
         if (!outcome)
@@ -45,14 +54,14 @@ void QuickStart::signIn(LogtoClient *client)
     });
 }
 
-void QuickStart::signOut(LogtoClient *client)
+void signOut(LogtoClient *client)
 {
     client->signOut(LogtoClient::SignOutScope::ApplicationAndProvider);
 }
 //! [sign-in]
 
 //! [status]
-void QuickStart::showStatus(LogtoClient *client)
+void showStatus(LogtoClient *client)
 {
     const auto show = [client] {
         if (client->isAuthenticated())
@@ -67,7 +76,7 @@ void QuickStart::showStatus(LogtoClient *client)
 }
 //! [status]
 
-LogtoConfig QuickStart::configurationWithScopes()
+LogtoConfig configurationWithScopes()
 {
     LogtoConfig config = configuration();
     //! [scopes]
@@ -77,13 +86,13 @@ LogtoConfig QuickStart::configurationWithScopes()
 }
 
 //! [user]
-void QuickStart::showUser(LogtoClient *client)
+void showUser(LogtoClient *client)
 {
     const LogtoIdTokenClaims claims = client->idTokenClaims();
     qInfo().noquote() << claims.sub() << claims.name() << claims.email();
 }
 
-void QuickStart::fetchUserInfo(LogtoClient *client)
+void fetchUserInfo(LogtoClient *client)
 {
     client->fetchUserInfo().then(client, [](const LogtoResult<LogtoUserInfo> &user) {
         if (user)
@@ -94,7 +103,7 @@ void QuickStart::fetchUserInfo(LogtoClient *client)
 }
 //! [user]
 
-LogtoConfig QuickStart::configurationWithResources()
+LogtoConfig configurationWithResources()
 {
     LogtoConfig config = configuration();
     //! [resources]
@@ -105,7 +114,7 @@ LogtoConfig QuickStart::configurationWithResources()
 }
 
 //! [token]
-void QuickStart::fetchTokens(LogtoClient *client)
+void fetchTokens(LogtoClient *client)
 {
     const LogtoTokenTarget shopping(u"https://shopping.example/api"_s);
     client->accessToken(shopping).then(client, [](const LogtoResult<LogtoAccessToken> &token) {
@@ -118,7 +127,7 @@ void QuickStart::fetchTokens(LogtoClient *client)
 //! [token]
 
 //! [call]
-void QuickStart::callApi(LogtoClient *client, const QUrl &api)
+void callApi(LogtoClient *client, const QUrl &api)
 {
     const LogtoApiRule rule(api, u"https://shopping.example/api"_s);
     auto *network = new LogtoNetworkAccessManager(client, {rule}, client);
@@ -135,7 +144,7 @@ void QuickStart::callApi(LogtoClient *client, const QUrl &api)
 }
 //! [call]
 
-LogtoConfig QuickStart::configurationWithOrganizations()
+LogtoConfig configurationWithOrganizations()
 {
     LogtoConfig config = configuration();
     //! [organizations]
@@ -146,7 +155,7 @@ LogtoConfig QuickStart::configurationWithOrganizations()
 }
 
 //! [organization-token]
-void QuickStart::fetchOrganizationTokens(LogtoClient *client, const QString &organizationId)
+void fetchOrganizationTokens(LogtoClient *client, const QString &organizationId)
 {
     const auto show = [](const LogtoResult<LogtoAccessToken> &token) {
         if (token)
@@ -160,7 +169,7 @@ void QuickStart::fetchOrganizationTokens(LogtoClient *client, const QString &org
 }
 //! [organization-token]
 
-LogtoClient *QuickStart::makeReader(const LogtoConfig &config, QObject *parent)
+LogtoClient *makeReader(const LogtoConfig &config, QObject *parent)
 {
     //! [read-only]
     auto store = std::make_unique<LogtoReadOnlyStore>(std::make_unique<LogtoKeychainStore>());
@@ -168,3 +177,5 @@ LogtoClient *QuickStart::makeReader(const LogtoConfig &config, QObject *parent)
     //! [read-only]
     return client;
 }
+
+} // namespace QuickStart

@@ -15,6 +15,7 @@ LogtoConfig configurationWithOrganizations();
 
 LogtoClient *makeClient(const LogtoConfig &config, QObject *parent);
 LogtoClient *makeReader(const LogtoConfig &config, QObject *parent);
+void useBrowser(LogtoClient *client);
 
 void signIn(LogtoClient *client);
 void signOut(LogtoClient *client);

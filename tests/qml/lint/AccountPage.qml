@@ -20,6 +20,7 @@ Column {
 
     Label {
         text: account.profile.name
+        textFormat: Text.PlainText
     }
 
     TextField {

@@ -47,6 +47,7 @@ Column {
             required property var modelData
 
             text: modelData.name
+            textFormat: Text.PlainText
         }
     }
 
@@ -76,5 +77,6 @@ Column {
 
     Label {
         text: request.error.message || download.error.message || page.message
+        textFormat: Text.PlainText
     }
 }
