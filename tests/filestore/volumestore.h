@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
 // SPDX-License-Identifier: MIT
 
-#include <logtostore.h>
+#include <LogtoStore>
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
 // SPDX-License-Identifier: MIT
 
-#include "logtosigninexperience.h"
+#include <LogtoSignInExperience>
 
 // What a tenant offers, for buttons "Continue with …", and what they do.
 class WaysToContinue : public QObject
