@@ -240,8 +240,8 @@ void LogtoConfig::setRefreshLeadTime(std::chrono::seconds leadTime)
     watched. 0 by default: at once. What the application asks for with LogtoClient::accessToken() is
     never delayed.
 
-    With 10,000 devices and a spread of 60 s the token endpoint sees about 170 requests a second. After
-    a start each device also fetches metadata and keys, which makes about 500 requests a second in all.
+    With 10,000 devices and a spread of 60 s the token endpoint sees about 170 requests a second.
+    After a start each device also fetches metadata and keys: about 500 requests a second in all.
 */
 std::chrono::seconds LogtoConfig::fleetSpread() const
 {
