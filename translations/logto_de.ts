@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>The sign-in service does not accept this application&apos;s redirect address. Add it to the application in the Logto Console.</source>
-        <translation>Der Anmeldedienst akzeptiert die Weiterleitungsadresse dieser Anwendung nicht. Tragen Sie sie in der Logto Console bei der Anwendung ein.</translation>
+        <translation>Der Anmeldedienst akzeptiert die Umleitungs-URI (Redirect URI) dieser Anwendung nicht. Tragen Sie sie in der Logto Console bei der Anwendung ein.</translation>
     </message>
     <message>
         <source>The sign-in service could not sign you in. Please try again.</source>
@@ -201,8 +201,8 @@
         <translation>Die Antwort der Anmeldeseite gehört nicht zu dieser Anmeldung. Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be verified, so you were not signed in. Check the date and time of this device and try again.</source>
-        <translation>Die Antwort des Anmeldedienstes konnte nicht überprüft werden, deshalb wurden Sie nicht angemeldet. Prüfen Sie Datum und Uhrzeit dieses Geräts und versuchen Sie es noch einmal.</translation>
+        <source>The sign-in service&apos;s answer could not be verified, so you were not signed in. Please try again; if that does not help, tell its administrator.</source>
+        <translation>Die Antwort des Anmeldedienstes konnte nicht überprüft werden, deshalb wurden Sie nicht angemeldet. Bitte versuchen Sie es noch einmal; hilft das nicht, wenden Sie sich an dessen Administrator.</translation>
     </message>
     <message>
         <source>The details of your account could not be verified and were discarded.</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>The browser could not find its way back to this application. Another program may be in its place: close it and try again.</source>
-        <translation>Der Browser würde nicht zu dieser Anwendung zurückfinden. Vielleicht belegt ein anderes Programm ihren Platz: Schließen Sie es und versuchen Sie es noch einmal.</translation>
+        <translation>Der Browser würde nicht zu dieser Anwendung zurückfinden. Vielleicht belegt ein anderes Programm den Anschluss (Port): Schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This device has no keychain that can be used, so you will have to sign in again after a restart. Start the keychain service of the desktop to stay signed in.</source>

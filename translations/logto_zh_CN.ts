@@ -201,8 +201,8 @@
         <translation>登录页面的响应不属于本次登录。请重试。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be verified, so you were not signed in. Check the date and time of this device and try again.</source>
-        <translation>无法验证登录服务的响应，因此未能登录。请检查此设备的日期和时间，然后重试。</translation>
+        <source>The sign-in service&apos;s answer could not be verified, so you were not signed in. Please try again; if that does not help, tell its administrator.</source>
+        <translation>无法验证登录服务的响应，因此未能登录。请重试；如果仍然失败，请联系其管理员。</translation>
     </message>
     <message>
         <source>The details of your account could not be verified and were discarded.</source>

@@ -222,7 +222,7 @@ LogtoError invalidIdToken(const QString &detail)
 {
     return {Code::InvalidIdToken,
             Text::tr("The sign-in service's answer could not be verified, so you were not signed "
-                     "in. Check the date and time of this device and try again."),
+                     "in. Please try again; if that does not help, tell its administrator."),
             detail};
 }
 

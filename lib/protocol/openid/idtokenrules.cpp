@@ -38,12 +38,12 @@ Seconds now(const IdTokenExpectations &expected)
     return std::chrono::milliseconds(expected.now.toMSecsSinceEpoch());
 }
 
-// Tells the two clocks apart, so that a wrong one is recognized.
+// By the clock that the other times of the provider come from (docs/decisions/0006).
 QString comparedWithNow(Seconds date, const IdTokenExpectations &expected)
 {
     const auto difference =
         std::chrono::duration_cast<std::chrono::seconds>(date - now(expected)).count();
-    return u"%1 s %2 %3, the time of this device"_s.arg(std::abs(difference))
+    return u"%1 s %2 %3, the time of the provider"_s.arg(std::abs(difference))
         .arg(difference < 0 ? "before"_L1 : "after"_L1, expected.now.toUTC().toString(Qt::ISODate));
 }
 
