@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>also this application: it may end this session</source>
-        <translation>auch diese Anwendung: beendet womöglich diese Sitzung</translation>
+        <translation>gilt auch für diese Anwendung: Ein Widerruf kann diese Sitzung beenden</translation>
     </message>
     <message>
         <source>The access is revoked.</source>
@@ -204,11 +204,11 @@
     <name>AccountProofCard</name>
     <message>
         <source>It is you</source>
-        <translation>Sie sind es</translation>
+        <translation>Identität bestätigt</translation>
     </message>
     <message>
         <source>Is it you?</source>
-        <translation>Sind Sie es?</translation>
+        <translation>Identität bestätigen?</translation>
     </message>
     <message>
         <source>What matters for safety needs your password, or a code, before it can be changed.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Signed by the provider and verified here; as of the last sign-in or refresh.</source>
-        <translation>Vom Anbieter signiert und hier überprüft; Stand der letzten Anmeldung oder Aktualisierung.</translation>
+        <translation>Vom Anbieter signiert und hier überprüft; Stand der letzten Anmeldung oder Erneuerung.</translation>
     </message>
     <message>
         <source>The provider&apos;s present answer.</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Access token refreshed: %1</source>
-        <translation>Zugriffstoken aktualisiert: %1</translation>
+        <translation>Zugriffstoken erneuert: %1</translation>
     </message>
     <message>
         <source>No access token: %1. %2</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Refreshed by itself ahead of that.</source>
-        <translation>Wird vorher von selbst aktualisiert.</translation>
+        <translation>Wird vorher von selbst erneuert.</translation>
     </message>
     <message>
         <source>It is being asked for.</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Refresh now</source>
-        <translation>Jetzt aktualisieren</translation>
+        <translation>Jetzt erneuern</translation>
     </message>
 </context>
 <context>
@@ -752,7 +752,7 @@
     <name>OrganizationsPage</name>
     <message>
         <source>Without the scope “%1” the provider does not tell. Start with it, and sign in again.</source>
-        <translation>Ohne den Scope „%1“ nennt der Anbieter sie nicht. Starten Sie damit und melden Sie sich erneut an.</translation>
+        <translation>Ohne den Scope „%1“ nennt der Anbieter keine Organisationen. Starten Sie das Programm mit diesem Scope und melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>Organizations were not asked for</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Tell this program where to sign in, by options or in the environment:</source>
-        <translation>Sagen Sie diesem Programm, wo es anmelden soll, mit Optionen oder in der Umgebung:</translation>
+        <translation>Geben Sie an, bei welchem Tenant sich dieses Programm anmelden soll, als Option oder Umgebungsvariable:</translation>
     </message>
     <message>
         <source>What is missing or wrong</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Its redirect URI there is %1</source>
-        <translation>Ihre Weiterleitungs-URI dort ist %1</translation>
+        <translation>Ihre Umleitungs-URI (Redirect URI) dort ist %1</translation>
     </message>
     <message>
         <source>No tenant at hand? The command “./run demo” of the source tree brings a local one. All options: logto-demo --help</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Not refreshed; still valid</source>
-        <translation>Nicht aktualisiert; noch gültig</translation>
+        <translation>Nicht erneuert; noch gültig</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Refresh now</source>
-        <translation>Jetzt aktualisieren</translation>
+        <translation>Jetzt erneuern</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@
     <name>AccountIdentitiesCard</name>
     <message>
         <source>Social accounts</source>
-        <translation>社交账号</translation>
+        <translation>社交账户</translation>
     </message>
     <message>
         <source>Unlink</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>None is linked.</source>
-        <translation>未关联任何账号。</translation>
+        <translation>未关联任何账户。</translation>
     </message>
 </context>
 <context>
