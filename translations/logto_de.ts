@@ -105,10 +105,6 @@
         <translation>Die Anmeldung ist in dieser Anwendung nicht richtig eingerichtet. Bitte wenden Sie sich an den Hersteller.</translation>
     </message>
     <message>
-        <source>A sign-in is already under way. Finish it or cancel it first.</source>
-        <translation>Es läuft bereits eine Anmeldung. Schließen Sie sie zuerst ab oder brechen Sie sie ab.</translation>
-    </message>
-    <message>
         <source>You are not signed in. Please sign in first.</source>
         <translation>Sie sind nicht angemeldet. Bitte melden Sie sich zuerst an.</translation>
     </message>
@@ -205,10 +201,6 @@
         <translation>Die Antwort des Anmeldedienstes konnte nicht überprüft werden, deshalb wurden Sie nicht angemeldet. Bitte versuchen Sie es noch einmal; hilft das nicht, wenden Sie sich an dessen Administrator.</translation>
     </message>
     <message>
-        <source>The details of your account could not be verified and were discarded.</source>
-        <translation>Die Angaben zu Ihrem Konto konnten nicht überprüft werden und wurden verworfen.</translation>
-    </message>
-    <message>
         <source>This application has no way to show the sign-in page. Please tell its makers.</source>
         <translation>Diese Anwendung hat keine Möglichkeit, die Anmeldeseite anzuzeigen. Bitte wenden Sie sich an den Hersteller.</translation>
     </message>
@@ -288,6 +280,22 @@
         <source>The file %1 could not be saved. Please look whether there is space left, or choose another place.</source>
         <translation>Die Datei %1 konnte nicht gespeichert werden. Prüfen Sie, ob noch Platz frei ist, oder wählen Sie einen anderen Ort.</translation>
     </message>
+    <message>
+        <source>The answer of %1 is larger than this application expects. Please tell its makers.</source>
+        <translation>Die Antwort von %1 ist größer, als diese Anwendung erwartet. Bitte wenden Sie sich an den Hersteller.</translation>
+    </message>
+    <message>
+        <source>This application wanted to send something that cannot be sent. Please tell its makers.</source>
+        <translation>Diese Anwendung wollte etwas senden, das sich nicht senden lässt. Bitte wenden Sie sich an den Hersteller.</translation>
+    </message>
+    <message>
+        <source>A sign-in or sign-out is already under way. Finish it or cancel it first.</source>
+        <translation>Es läuft bereits eine Anmeldung oder Abmeldung. Schließen Sie sie zuerst ab oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>The details of your account could not be verified and were discarded. Please try again. If that does not help, sign in again.</source>
+        <translation>Die Angaben zu Ihrem Konto konnten nicht überprüft werden und wurden verworfen. Bitte versuchen Sie es noch einmal. Wenn das nicht hilft, melden Sie sich neu an.</translation>
+    </message>
 </context>
 <context>
     <name>LogtoBrowserUserAgent</name>
@@ -343,6 +351,21 @@
     <message>
         <source>the application</source>
         <translation>der Anwendung</translation>
+    </message>
+</context>
+<context>
+    <name>LogtoCallbackHandover</name>
+    <message>
+        <source>The browser cannot come back to this application, because other users can open the folder that is needed for it. Log out of the desktop and in again.</source>
+        <translation>Der Browser kann nicht zu dieser Anwendung zurückkehren, weil andere Benutzer den dafür nötigen Ordner öffnen können. Melden Sie sich vom Desktop ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>The browser cannot come back to this application. Start it again.</source>
+        <translation>Der Browser kann nicht zu dieser Anwendung zurückkehren. Starten Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The browser cannot come back to two places of this application. Please tell its makers.</source>
+        <translation>Der Browser kann nicht zu zwei Stellen dieser Anwendung zurückkehren. Bitte wenden Sie sich an den Hersteller.</translation>
     </message>
 </context>
 <context>

@@ -105,10 +105,6 @@
         <translation>此应用的登录设置有误。请联系应用开发者。</translation>
     </message>
     <message>
-        <source>A sign-in is already under way. Finish it or cancel it first.</source>
-        <translation>已有登录正在进行。请先完成或取消该登录。</translation>
-    </message>
-    <message>
         <source>You are not signed in. Please sign in first.</source>
         <translation>你尚未登录。请先登录。</translation>
     </message>
@@ -205,10 +201,6 @@
         <translation>无法验证登录服务的响应，因此未能登录。请重试；如果仍然失败，请联系其管理员。</translation>
     </message>
     <message>
-        <source>The details of your account could not be verified and were discarded.</source>
-        <translation>无法验证你的账户信息，已将其丢弃。</translation>
-    </message>
-    <message>
         <source>This application has no way to show the sign-in page. Please tell its makers.</source>
         <translation>此应用无法显示登录页面。请联系应用开发者。</translation>
     </message>
@@ -288,6 +280,22 @@
         <source>The file %1 could not be saved. Please look whether there is space left, or choose another place.</source>
         <translation>无法保存文件 %1。请检查是否还有空间，或选择其他位置。</translation>
     </message>
+    <message>
+        <source>The answer of %1 is larger than this application expects. Please tell its makers.</source>
+        <translation>%1 的响应超出了此应用预期的大小。请联系应用开发者。</translation>
+    </message>
+    <message>
+        <source>This application wanted to send something that cannot be sent. Please tell its makers.</source>
+        <translation>此应用试图发送无法发送的内容。请联系应用开发者。</translation>
+    </message>
+    <message>
+        <source>A sign-in or sign-out is already under way. Finish it or cancel it first.</source>
+        <translation>已有登录或退出登录正在进行。请先完成或取消它。</translation>
+    </message>
+    <message>
+        <source>The details of your account could not be verified and were discarded. Please try again. If that does not help, sign in again.</source>
+        <translation>无法验证你的账户信息，已将其丢弃。请重试。如果仍然无效，请重新登录。</translation>
+    </message>
 </context>
 <context>
     <name>LogtoBrowserUserAgent</name>
@@ -343,6 +351,21 @@
     <message>
         <source>the application</source>
         <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>LogtoCallbackHandover</name>
+    <message>
+        <source>The browser cannot come back to this application, because other users can open the folder that is needed for it. Log out of the desktop and in again.</source>
+        <translation>浏览器无法返回此应用，因为其他用户可以打开所需的文件夹。请注销桌面会话后重新登录。</translation>
+    </message>
+    <message>
+        <source>The browser cannot come back to this application. Start it again.</source>
+        <translation>浏览器无法返回此应用。请重新启动它。</translation>
+    </message>
+    <message>
+        <source>The browser cannot come back to two places of this application. Please tell its makers.</source>
+        <translation>浏览器无法返回此应用的两处位置。请联系应用开发者。</translation>
     </message>
 </context>
 <context>

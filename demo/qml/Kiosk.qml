@@ -10,6 +10,7 @@ Item {
     id: kiosk
 
     required property LogtoClient client
+    required property DemoLog log
     required property DemoOptions options
     // What the keyboard takes from the bottom of the window.
     readonly property real keyboardHeight: keyboard.item?.visible ? keyboard.height : 0
@@ -22,6 +23,8 @@ Item {
         idleTimeout: kiosk.options.kioskIdle
         sessionLimit: kiosk.options.kioskLimit
         warningTime: kiosk.options.kioskWarning
+        // What a user did is not for the next one, who need not wait for the revocation.
+        onCleared: kiosk.log.clear()
     }
 
     LogtoKioskWarning {

@@ -61,7 +61,7 @@ ApplicationWindow {
         storage: window.options.memoryOnly ? LogtoClient.Memory : LogtoClient.Keychain
         userAgent: signInWays.choice
 
-        // What a user of a kiosk did is not for the next one.
+        // What comes of a user of a kiosk after the others have been cleared.
         onSignedOut: {
             if (window.options.kiosk)
                 window.log.clear();
@@ -112,6 +112,7 @@ ApplicationWindow {
 
         anchors.fill: parent
         client: logto
+        log: window.log
         options: window.options
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import QtQuick
+import QtQuick.Layouts
 import Logto
 import LogtoDemo
 
@@ -95,6 +96,7 @@ FocusScope {
             client: pages.client
             focus: visible
             idleTimeout: pages.options.kioskIdle
+            ways: pages.ways
             visible: pages.signedOut && pages.options.kiosk
         }
         SigningInPage {
@@ -120,6 +122,15 @@ FocusScope {
             text: qsTr("Your session is being ended.")
             title: qsTr("Signing out")
             visible: pages.client.state === LogtoClient.SigningOut
+            // Nobody sees whether the page in the browser has been closed.
+            actions: ActionButton {
+                Layout.fillWidth: true
+                focus: true
+                objectName: "leaveSignOutPageButton"
+                text: qsTr("Go on without the browser")
+                visible: pages.ways.browser.active
+                onClicked: pages.ways.browser.cancel()
+            }
         }
     }
 

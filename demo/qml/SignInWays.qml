@@ -45,7 +45,12 @@ QtObject {
     }
     readonly property LogtoUserAgentChoice choice: LogtoUserAgentChoice {
         agents: [ways.view, ways.browser]
-        preferred: ways.way === SignInWays.Way.Browser ? ways.browser : ways.view
+        // Of what signs in on another device, the sign-out takes the first that works.
+        preferred: {
+            if (ways.way === SignInWays.Way.Device)
+                return null;
+            return ways.way === SignInWays.Way.Browser ? ways.browser : ways.view;
+        }
     }
     function signIn() {
         if (way === SignInWays.Way.Device)

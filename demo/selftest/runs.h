@@ -63,6 +63,7 @@ void runRestore(Stage &stage);
 void runOutage(Stage &stage);
 // Signs in, and out at the provider as well.
 void runSignOut(Stage &stage);
+void runSignOutGivenUp(Stage &stage);
 // Saves pictures of every page, in both themes, and in a small window, too.
 void runScreenshots(Stage &stage);
 // Goes to every page by the mouse, and reports what is wrong with it.

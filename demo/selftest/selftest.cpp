@@ -38,6 +38,7 @@ constexpr Run runs[] = {
     {"sign-in"_L1, runSignIn},
     {"restore"_L1, runRestore},
     {"sign-out"_L1, runSignOut},
+    {"sign-out-given-up"_L1, runSignOutGivenUp},
     {"error"_L1, runError},
     {"denied"_L1, runDenied},
     {"dismissed"_L1, runDismissed},

@@ -800,6 +800,10 @@
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
+    <message>
+        <source>Go on without the browser</source>
+        <translation>Ohne den Browser fortfahren</translation>
+    </message>
 </context>
 <context>
     <name>ProfileCard</name>
@@ -849,6 +853,10 @@
     <message>
         <source>Userinfo</source>
         <translation>Userinfo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>

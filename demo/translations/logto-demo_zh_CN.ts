@@ -798,6 +798,10 @@
         <source>Log</source>
         <translation>日志</translation>
     </message>
+    <message>
+        <source>Go on without the browser</source>
+        <translation>不使用浏览器继续</translation>
+    </message>
 </context>
 <context>
     <name>ProfileCard</name>
@@ -847,6 +851,10 @@
     <message>
         <source>Userinfo</source>
         <translation>用户信息</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>

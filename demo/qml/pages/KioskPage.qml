@@ -12,6 +12,7 @@ FocusScope {
 
     required property LogtoClient client
     required property int idleTimeout
+    required property SignInWays ways
 
     objectName: "kioskPage"
 
@@ -95,7 +96,7 @@ FocusScope {
                 implicitHeight: 72
                 objectName: "kioskSignInButton"
                 text: qsTr("Sign in")
-                onClicked: page.client.signIn()
+                onClicked: page.ways.signIn()
             }
             Promise {
                 text: qsTr("You are signed out after %1 s without a touch").arg(page.idleTimeout)

@@ -24,9 +24,10 @@ Card {
     LogtoAccessToken {
         id: token
 
-        active: card.chosen
         client: card.client
+        // Before active, so that there is never a moment with a token for no organization.
         organizationId: card.organizationId
+        active: card.chosen
     }
     ProviderClock {
         id: clock
