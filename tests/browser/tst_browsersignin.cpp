@@ -8,6 +8,7 @@
 #include "localprovider.h"
 #include "logtobrowseruseragent.h"
 #include "logtoclient.h"
+#include "logtoclient_p.h"
 #include "logtomemorystore.h"
 #include "rawclient.h"
 
@@ -169,9 +170,11 @@ void TestBrowserSignIn::completeSignOut()
     QCOMPARE(m_provider.grants().value("sessions"_L1).toInt(), 1);
     QCOMPARE(m_provider.grants().value("grants"_L1).toArray().size(), 1);
 
+    const QString refreshToken = LogtoClientPrivate::of(*m_client).session()->refreshToken;
     const auto report = await(m_client->signOut(Scope::ApplicationAndProvider));
     QVERIFY2(report.providerSessionEnded, qPrintable(report.error.toString()));
     QVERIFY(report.revoked);
+    QCOMPARE(m_provider.refusalOf(refreshToken, m_provider.appId()), u"invalid_grant"_s);
     QVERIFY(report.storageCleared);
     QCOMPARE(m_provider.grants().value("sessions"_L1).toInt(), 0);
     QVERIFY(m_provider.grants().value("grants"_L1).toArray().isEmpty());

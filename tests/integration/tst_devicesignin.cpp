@@ -111,9 +111,11 @@ void TestDeviceSignIn::sessionBelongsToTheDeviceApp()
     QVERIFY(await(client.organizationToken(Directory::Acme)));
     QVERIFY(await(client.refreshAccessToken()));
     QVERIFY(await(client.fetchUserInfo()));
+    const QString refreshToken = setup.refreshToken();
     const LogtoSignOutReport report =
         await(client.signOut(LogtoClient::SignOutScope::ApplicationAndProvider));
     QVERIFY(report.revoked);
+    QCOMPARE(m_provider.refusalOf(refreshToken, u"logto-qt-device"_s), u"invalid_grant"_s);
     QVERIFY(!report.error.isError());
     QVERIFY(!report.providerSessionEnded); // it is in a browser on another device
     QVERIFY(!setup.agent.openedUrl().isValid());

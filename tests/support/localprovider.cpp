@@ -6,6 +6,7 @@
 #include <QtCore/QEventLoop>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QUrlQuery>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
 
@@ -57,6 +58,22 @@ int LocalProvider::count(const QString &path)
             ++count;
     }
     return count;
+}
+
+QString LocalProvider::refusalOf(const QString &refreshToken, const QString &appId)
+{
+    QNetworkRequest request(m_endpoint.resolved(QUrl(u"/oidc/token"_s)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    QUrlQuery form;
+    form.addQueryItem(u"grant_type"_s, u"refresh_token"_s);
+    form.addQueryItem(u"client_id"_s, appId);
+    form.addQueryItem(u"refresh_token"_s, refreshToken);
+    QNetworkAccessManager manager;
+    QNetworkReply *reply = manager.post(request, form.toString(QUrl::FullyEncoded).toUtf8());
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    return QJsonDocument::fromJson(reply->readAll()).object().value("error"_L1).toString();
 }
 
 QJsonObject LocalProvider::exchange(const QString &action, const QJsonObject *body)

@@ -22,6 +22,10 @@ public:
     QJsonObject grants();
     QJsonObject get(const QString &what);
 
+    // The error with which the token endpoint refuses \a refreshToken; empty if it takes it, which
+    // uses it up.
+    QString refusalOf(const QString &refreshToken, const QString &appId);
+
     // The requests so far whose path ends with \a path.
     int count(const QString &path);
     void reset() { control(QStringLiteral("reset")); }

@@ -3,6 +3,7 @@
 
 #include "await.h"
 #include "localprovider.h"
+#include "logtoclient_p.h"
 #include "processes.h"
 #include "scriptedstore.h"
 #include "signinpage_p.h"
@@ -114,12 +115,14 @@ void TestViewSignOut::endsTheSessionOfTheSignIn()
     connectClient(fixture);
     typePassword(fixture);
     QCOMPARE(sessionsAtTheProvider(), 1);
+    const QString refreshToken = LogtoClientPrivate::of(*m_client).session()->refreshToken;
     // What is kept for the sign-out needs none of them.
     QTRY_COMPARE(Processes::ofPages().filter(u"QtWebEngineProcess"_s), QStringList());
 
     const LogtoSignOutReport report = signOut();
     QVERIFY2(report.providerSessionEnded, qPrintable(report.error.toString()));
     QCOMPARE(sessionsAtTheProvider(), 0);
+    QCOMPARE(m_provider.refusalOf(refreshToken, m_provider.appId()), u"invalid_grant"_s);
 }
 
 void TestViewSignOut::profileEndsWithTheSession_data()
