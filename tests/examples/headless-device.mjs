@@ -23,7 +23,7 @@ await writeFile(keyFile, randomBytes(32), { mode: 0o400 });
 const configuration = {
     LOGTO_ENDPOINT: endpoint,
     LOGTO_APP_ID: appId,
-    LOGTO_RESOURCES: 'https://shopping.example/api',
+    LOGTO_RESOURCES: 'https://shopping.example/api https://short.example/api',
     LOGTO_KEY_FILE: keyFile,
     STATE_DIRECTORY: join(folder, 'state'),
 };
@@ -153,7 +153,11 @@ async function isSignedInAgain() {
         body: JSON.stringify({ user: 'alice' }),
     });
     assert.ok(response.ok);
-    const run = new Run(program, []);
+    // A token that there is not yet, so that the provider is asked.
+    const run = new Run(program, [], {
+        ...configuration,
+        LOGTO_RESOURCES: 'https://short.example/api https://shopping.example/api',
+    });
     await run.waitFor(/^headless-device: ReauthenticationRequired/m);
     await enterCode(run);
     await isRestored();
