@@ -155,7 +155,8 @@ void TestAccountFaults::missingAndNullMembers()
 // A time that no QDateTime holds, or in a fraction, is none; not the beginning of 1970.
 void TestAccountFaults::oddTimes()
 {
-    for (const QByteArray time : {"1e300", "1.5", "9007199254740993000", "\"5\""}) {
+    const QByteArrayList times{"1e300", "1.5", "9007199254740993000", "\"5\""};
+    for (const QByteArray &time : times) {
         const LogtoAccountGrant grant(QJsonDocument::fromJson(R"({"expiresAt":)" + time
                                                               + R"(,"payload":{"iat":)" + time
                                                               + "}}")
