@@ -205,7 +205,7 @@ void LogtoEmbeddedUserAgent::open(const Request &request)
     if (request.purpose == Purpose::SignOut && !hasSession(request)) {
         qCInfo(logtoView) << "The provider's session is not ended: this view has none of its "
                              "cookies. With a storageName it keeps them beyond a restart";
-        dismissLater();
+        endLater([this] { Q_EMIT dismissed(); });
         return;
     }
     m_redirectedProfile.reset();
@@ -307,25 +307,19 @@ void LogtoEmbeddedUserAgent::showPage(const Request &request)
     Q_EMIT pageChanged();
 }
 
-// Queued, so that open() returns before its outcome is there.
 void LogtoEmbeddedUserAgent::fail(const LogtoError &error)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, error, request = m_request] {
-            if (request == m_request)
-                Q_EMIT failed(error);
-        },
-        Qt::QueuedConnection);
+    endLater([this, error] { Q_EMIT failed(error); });
 }
 
-void LogtoEmbeddedUserAgent::dismissLater()
+// Queued, so that open() returns before its outcome is there.
+void LogtoEmbeddedUserAgent::endLater(const std::function<void()> &end)
 {
     QMetaObject::invokeMethod(
         this,
-        [this, request = m_request] {
+        [this, end, request = m_request] {
             if (request == m_request)
-                Q_EMIT dismissed();
+                end();
         },
         Qt::QueuedConnection);
 }

@@ -9,6 +9,7 @@
 
 #include <QtCore/QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace Logto {
@@ -79,8 +80,8 @@ protected:
 private:
     void showPage(const Request &request);
     void fail(const LogtoError &error);
+    void endLater(const std::function<void()> &end);
     bool hasSession(const Request &request) const;
-    void dismissLater();
     std::shared_ptr<Logto::ViewProfile> profileFor(const Request &request) const;
     std::shared_ptr<Logto::ViewProfile> newProfile() const;
     void clearStorage();

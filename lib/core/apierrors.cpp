@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Logto for Qt contributors
 // SPDX-License-Identifier: MIT
 
-#include "apierrors_p.h"
+#include "errors_p.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -42,9 +42,8 @@ LogtoError apiRedirectRefused(const QUrl &from, const QUrl &to, int httpStatus)
         Text::tr("%1 wanted to send this application elsewhere, which was stopped for your "
                  "safety. Please tell the makers of this application.")
             .arg(from.host()),
-        u"the redirect to %1 leaves the rule or the origin of the request, or asks for what cannot "
-        u"be "
-        "repeated"_s.arg(to.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)));
+        u"the redirect to %1 leaves the rule or the origin of the request, or asks for what "
+        "cannot be repeated"_s.arg(to.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)));
     error.setHttpStatus(httpStatus);
     return error;
 }

@@ -54,6 +54,8 @@ LOGTO_CORE_EXPORT LogtoError accountError(const QString &serverCode, const QStri
 // Of calls to an API.
 LOGTO_CORE_EXPORT LogtoError apiRequestRefused(const QUrl &url, int httpStatus);
 LOGTO_CORE_EXPORT LogtoError apiRedirectRefused(const QUrl &from, const QUrl &to, int httpStatus);
+LOGTO_CORE_EXPORT LogtoError apiAnswerTooLarge(const QUrl &url, qint64 maximumSize);
+LOGTO_CORE_EXPORT LogtoError invalidApiCall(const QString &detail);
 LOGTO_CORE_EXPORT LogtoError noCurrentOrganization();
 LOGTO_CORE_EXPORT LogtoError fileNotRead(const QUrl &file, const QString &detail);
 LOGTO_CORE_EXPORT LogtoError fileNotWritten(const QUrl &file, const QString &detail);

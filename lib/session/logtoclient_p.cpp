@@ -119,6 +119,11 @@ bool LogtoClientPrivate::isDeviceSignIn() const
     return qobject_cast<DeviceSignIn *>(signInOperation) != nullptr;
 }
 
+quint64 LogtoClientPrivate::generation() const
+{
+    return keeper ? keeper->generation() : 0;
+}
+
 bool LogtoClientPrivate::isAuthenticated() const
 {
     return session() && !keeper->isRefused();

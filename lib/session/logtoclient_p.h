@@ -52,6 +52,8 @@ public:
 
     State currentState() const;
     bool isAuthenticated() const;
+    // That of the keeper; 0 before the client is started.
+    quint64 generation() const;
     // Whether the sign-in under way is on another device.
     bool isDeviceSignIn() const;
     bool isFetchingUserInfo() const { return !userInfoWaiters.isEmpty(); }

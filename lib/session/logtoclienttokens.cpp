@@ -39,17 +39,17 @@ QFuture<LogtoClientPrivate::UserInfoResult> LogtoClientPrivate::fetchUserInfo()
 
 void LogtoClientPrivate::requestUserInfo(const QFuture<TokenResult> &token, bool mayRefresh)
 {
-    const quint64 generation = keeper ? keeper->generation() : 0;
-    andThen(token, this, [this, mayRefresh, ofGeneration = generation](const TokenResult &result) {
-        if (keeper && ofGeneration != keeper->generation())
-            return takeUserInfo(ofGeneration, Errors::notSignedIn(), mayRefresh);
-        if (!result)
-            return finishUserInfo(result.error());
-        andThen(connection->fetchUserInfo(*session()), this,
-                [this, mayRefresh, ofGeneration](const UserInfoResult &userInfo) {
-                    takeUserInfo(ofGeneration, userInfo, mayRefresh);
-                });
-    });
+    andThen(token, this,
+            [this, mayRefresh, ofGeneration = generation()](const TokenResult &result) {
+                if (keeper && ofGeneration != keeper->generation())
+                    return takeUserInfo(ofGeneration, Errors::notSignedIn(), mayRefresh);
+                if (!result)
+                    return finishUserInfo(result.error());
+                andThen(connection->fetchUserInfo(*session()), this,
+                        [this, mayRefresh, ofGeneration](const UserInfoResult &userInfo) {
+                            takeUserInfo(ofGeneration, userInfo, mayRefresh);
+                        });
+            });
 }
 
 void LogtoClientPrivate::takeUserInfo(quint64 ofGeneration, const UserInfoResult &result,

@@ -3,7 +3,7 @@
 
 #include "apicall_p.h"
 
-#include "apierrors_p.h"
+#include "errors_p.h"
 #include "logtonetworkaccessmanager.h"
 #include "logtoquickapi.h"
 #include "tlsconfiguration_p.h"

@@ -3,7 +3,7 @@
 
 #include "apiquestion_p.h"
 
-#include "apierrors_p.h"
+#include "errors_p.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>

@@ -63,16 +63,6 @@
     \value SessionLimit The session has lasted for sessionLimit().
 */
 
-namespace {
-
-QString mustBe(const char *property, const char *range)
-{
-    return QStringLiteral("%1 has to be %2.")
-        .arg(QLatin1StringView(property), QLatin1StringView(range));
-}
-
-} // namespace
-
 LogtoKiosk::LogtoKiosk(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<LogtoKioskPrivate>(this))
@@ -126,16 +116,7 @@ int LogtoKiosk::idleTimeout() const
 
 void LogtoKiosk::setIdleTimeout(int seconds)
 {
-    if (seconds == idleTimeout())
-        return;
-    if (seconds < 1) {
-        qmlWarning(this) << mustBe("idleTimeout", "at least 1 s");
-        return;
-    }
-    d->idleTimeout = std::chrono::seconds(seconds);
-    Q_EMIT idleTimeoutChanged();
-    d->checkTimes();
-    d->evaluate();
+    d->setTime(d->idleTimeout, seconds, {"idleTimeout", 1, &LogtoKiosk::idleTimeoutChanged});
 }
 
 /*!
@@ -151,15 +132,7 @@ int LogtoKiosk::deviceTimeout() const
 
 void LogtoKiosk::setDeviceTimeout(int seconds)
 {
-    if (seconds == deviceTimeout())
-        return;
-    if (seconds < 1) {
-        qmlWarning(this) << mustBe("deviceTimeout", "at least 1 s");
-        return;
-    }
-    d->deviceTimeout = std::chrono::seconds(seconds);
-    Q_EMIT deviceTimeoutChanged();
-    d->evaluate();
+    d->setTime(d->deviceTimeout, seconds, {"deviceTimeout", 1, &LogtoKiosk::deviceTimeoutChanged});
 }
 
 /*!
@@ -174,16 +147,7 @@ int LogtoKiosk::warningTime() const
 
 void LogtoKiosk::setWarningTime(int seconds)
 {
-    if (seconds == warningTime())
-        return;
-    if (seconds < 0) {
-        qmlWarning(this) << mustBe("warningTime", "0 s or more");
-        return;
-    }
-    d->warningTime = std::chrono::seconds(seconds);
-    Q_EMIT warningTimeChanged();
-    d->checkTimes();
-    d->evaluate();
+    d->setTime(d->warningTime, seconds, {"warningTime", 0, &LogtoKiosk::warningTimeChanged});
 }
 
 /*!
@@ -198,16 +162,7 @@ int LogtoKiosk::sessionLimit() const
 
 void LogtoKiosk::setSessionLimit(int seconds)
 {
-    if (seconds == sessionLimit())
-        return;
-    if (seconds < 0) {
-        qmlWarning(this) << mustBe("sessionLimit", "0 s or more");
-        return;
-    }
-    d->sessionLimit = std::chrono::seconds(seconds);
-    Q_EMIT sessionLimitChanged();
-    d->checkTimes();
-    d->evaluate();
+    d->setTime(d->sessionLimit, seconds, {"sessionLimit", 0, &LogtoKiosk::sessionLimitChanged});
 }
 
 /*!

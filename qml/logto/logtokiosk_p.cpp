@@ -85,6 +85,21 @@ void LogtoKioskPrivate::setEnabled(bool isEnabled)
     evaluate();
 }
 
+void LogtoKioskPrivate::setTime(std::chrono::seconds &time, int seconds,
+                                const TimeProperty &property)
+{
+    if (time.count() == seconds)
+        return;
+    if (seconds < property.least) {
+        qmlWarning(q) << property.name << " has to be at least " << property.least << " s.";
+        return;
+    }
+    time = std::chrono::seconds(seconds);
+    Q_EMIT(q->*property.changed)();
+    checkTimes();
+    evaluate();
+}
+
 // In QML the properties come one by one, so only together they can be judged.
 void LogtoKioskPrivate::checkTimes() const
 {

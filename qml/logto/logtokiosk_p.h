@@ -37,6 +37,14 @@ public:
     void evaluate();
     void signOut();
 
+    struct TimeProperty
+    {
+        const char *name;
+        int least; // in seconds
+        void (LogtoKiosk::*changed)();
+    };
+    void setTime(std::chrono::seconds &time, int seconds, const TimeProperty &property);
+
     QPointer<LogtoClient> client;
     bool enabled = true;
     bool complete = true; // false while QML sets the properties

@@ -66,9 +66,10 @@ void TestKiosk::refusesWrongTimes()
     QTest::ignoreMessage(QtWarningMsg,
                          QRegularExpression(u"deviceTimeout has to be at least 1 s"_s));
     kiosk.setDeviceTimeout(0);
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"warningTime has to be 0 s or more"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"warningTime has to be at least 0 s"_s));
     kiosk.setWarningTime(-1);
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"sessionLimit has to be 0 s or more"_s));
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(u"sessionLimit has to be at least 0 s"_s));
     kiosk.setSessionLimit(-5);
     QCOMPARE(kiosk.idleTimeout(), 60);
     QCOMPARE(kiosk.deviceTimeout(), 600);

@@ -43,18 +43,13 @@ bool leadsToBrowser(const LogtoVerification &begun)
 
 } // namespace
 
-// Each client counts its sessions from 0, so that the same number may be that of another client, or
-// of none.
 quint64 LogtoAccountPrivate::presentGeneration() const
 {
-    constexpr int clientBits = 32;
-    const SessionKeeper *keeper = client ? LogtoClientPrivate::of(*client).keeper.get() : nullptr;
-    return (quint64{clients} << clientBits) + (keeper ? keeper->generation() : 0);
+    return client ? LogtoClientPrivate::of(*client).generation() : 0;
 }
 
 void LogtoAccountPrivate::followClient()
 {
-    ++clients;
     http.reset();
     followSession();
 }

@@ -74,7 +74,6 @@ public:
     std::unique_ptr<Logto::HttpClient> http;
     LogtoAccountProfile profile;
     QString proof; // the verification that shows who the user is
-    quint32 clients = 0; // one after the other
     quint64 generation = 0;
 
 private:

@@ -40,7 +40,6 @@ void ApiAccess::setClient(LogtoClient *client)
     if (m_client)
         m_client->disconnect(this);
     m_client = client;
-    ++m_clients;
     if (client) {
         if (thread() == QThread::currentThread())
             moveToThread(client->thread());
@@ -54,7 +53,7 @@ void ApiAccess::setClient(LogtoClient *client)
 void ApiAccess::followSession()
 {
     const bool hasSession = m_client && LogtoClientPrivate::of(*m_client).session();
-    const quint64 present = hasSession ? generation() : 0;
+    const quint64 present = hasSession ? LogtoClientPrivate::of(*m_client).generation() : 0;
     const quint64 before = std::exchange(m_followed, present);
     if (before != 0 && before != present)
         Q_EMIT sessionEnded();
@@ -156,7 +155,7 @@ void ApiAccess::ask(const Question &question)
 {
     if (!m_client)
         return question.answer(Errors::notSignedIn());
-    const quint64 present = generation();
+    const quint64 present = LogtoClientPrivate::of(*m_client).generation();
     if (question.need != Need::First && question.previous.generation != present)
         return question.answer(Errors::notSignedIn());
     const bool isRefresh = question.need == Need::Refused
@@ -173,13 +172,6 @@ void ApiAccess::ask(const Question &question)
 bool ApiAccess::isStillKnown(const LogtoTokenTarget &target, const LogtoAccessToken &token) const
 {
     return m_client->cachedAccessToken(target).value() == token.value();
-}
-
-quint64 ApiAccess::generation() const
-{
-    const SessionKeeper *keeper = LogtoClientPrivate::of(*m_client).keeper.get();
-    constexpr int clientBits = 32;
-    return (quint64{m_clients} << clientBits) + (keeper ? keeper->generation() : 0);
 }
 
 } // namespace Logto

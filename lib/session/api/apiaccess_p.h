@@ -83,11 +83,9 @@ private:
     void askWhenRestored(const Question &question);
     void ask(const Question &question);
     void followSession();
-    quint64 generation() const;
     bool isStillKnown(const LogtoTokenTarget &target, const LogtoAccessToken &token) const;
 
     QPointer<LogtoClient> m_client;
-    quint32 m_clients = 0; // one after the other
     quint64 m_followed = 0; // the generation of the session, if there was one
     mutable QMutex m_mutex;
     QList<LogtoApiRule> m_rules;

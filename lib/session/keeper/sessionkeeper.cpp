@@ -7,6 +7,8 @@
 #include "logging_p.h"
 #include "sharing/sharedfiles_p.h"
 
+#include <atomic>
+
 using namespace std::chrono_literals;
 
 namespace Logto {
@@ -26,6 +28,14 @@ std::chrono::milliseconds patience(const LogtoConfig &config)
     return 5 * config.networkTimeout() + 15s;
 }
 
+// One count for all clients of the process, which may live in several threads: what belongs to a
+// session of one is never taken for that of another.
+quint64 nextGeneration()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
 } // namespace
 
 SessionKeeper::SessionKeeper(const LogtoConfig &config, std::unique_ptr<LogtoStore> store,
@@ -34,6 +44,7 @@ SessionKeeper::SessionKeeper(const LogtoConfig &config, std::unique_ptr<LogtoSto
     , m_shared(store->isShared())
     , m_storage(config, std::move(store), sharedPathOf(config, m_shared))
     , m_lock(sharedPathOf(config, m_shared), patience(config))
+    , m_generation(nextGeneration())
 {
     connect(&m_storage.store(), &LogtoStore::available, this, &SessionKeeper::useStoreAgain);
     connect(&m_storage, &SessionStorage::changedElsewhere, this,
@@ -103,7 +114,7 @@ void SessionKeeper::refuse()
 
 void SessionKeeper::raiseGeneration()
 {
-    ++m_generation;
+    m_generation = nextGeneration();
     m_beginning = false;
     m_updating = false;
     m_unsaved = false;

@@ -29,6 +29,7 @@ public:
     SessionLock &lock() { return m_lock; }
 
     const std::optional<Session> &session() const { return m_session; }
+    // Never 0, nor that of another client of this process.
     quint64 generation() const { return m_generation; }
 
     // Not known yet: the store has not answered, or is locked.
@@ -94,7 +95,7 @@ private:
     std::optional<Session> m_session;
     QString m_storedRefreshToken; // empty: nothing is stored, as far as is known
     LogtoError m_saveError;
-    quint64 m_generation = 0;
+    quint64 m_generation;
     bool m_restoring = true;
     bool m_beginning = false;
     bool m_updating = false;

@@ -6,18 +6,12 @@
 #include "errors_p.h"
 #include "logtoclient_p.h"
 #include "signin/logtodevicesignin_p.h"
-#include "signin/signinkind_p.h"
 
 #include <QtCore/QMetaMethod>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Logto::DeviceSignIn;
-
-bool Logto::isDeviceSignIn(LogtoClient &client)
-{
-    return LogtoClientPrivate::of(client).isDeviceSignIn();
-}
 
 /*!
     \class LogtoDeviceSignIn
