@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 
 include(GenerateExportHeader)
+include(LogtoPrecompiledHeaders)
 
 # logto_add_library(<component> PUBLIC_HEADERS <file>… SOURCES <file>…)
 #
@@ -16,7 +17,6 @@ function(logto_add_library component)
 
     add_library(${target} ${ARG_PUBLIC_HEADERS} ${ARG_SOURCES})
     add_library(Logto::${component} ALIAS ${target})
-    logto_precompile_headers(${target})
     target_compile_features(${target} PUBLIC cxx_std_20)
     set_target_properties(${target} PROPERTIES
         EXPORT_NAME ${component}
@@ -62,29 +62,4 @@ function(logto_forwarding_headers dir out_variable)
         endforeach()
     endforeach()
     set(${out_variable} ${result} PARENT_SCOPE)
-endfunction()
-
-# Precompiles the headers of Qt that most sources include, once for all libraries. Only with the
-# sanitizers: the other builds, and the linters, shall see what a source does not include itself.
-function(logto_precompile_headers target)
-    if(NOT LOGTO_SANITIZE)
-        return()
-    endif()
-    if(NOT TARGET LogtoPrecompiledHeaders)
-        file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/precompiledheaders.cpp CONTENT "\n")
-        add_library(LogtoPrecompiledHeaders OBJECT ${PROJECT_BINARY_DIR}/precompiledheaders.cpp)
-        target_link_libraries(LogtoPrecompiledHeaders PRIVATE Qt6::Core Qt6::Network)
-        set_target_properties(LogtoPrecompiledHeaders PROPERTIES
-            AUTOMOC OFF POSITION_INDEPENDENT_CODE ON)
-        target_precompile_headers(LogtoPrecompiledHeaders PRIVATE
-            <QtCore/QFuture>
-            <QtCore/QJsonDocument>
-            <QtCore/QJsonObject>
-            <QtCore/QPromise>
-            <QtCore/QTimer>
-            <QtCore/QUrl>
-            <QtNetwork/QNetworkAccessManager>
-            <QtNetwork/QNetworkReply>)
-    endif()
-    target_precompile_headers(${target} REUSE_FROM LogtoPrecompiledHeaders)
 endfunction()

@@ -12,6 +12,11 @@ target_compile_definitions(LogtoTestSettings INTERFACE
     QT_FORCE_ASSERTS
     LOGTO_TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data")
 
+# logto_precompile_test_headers(<target that links LogtoTestSettings>)
+function(logto_precompile_test_headers target)
+    logto_precompile_headers(${target} LogtoTestPrecompiledHeaders QT_FORCE_ASSERTS)
+endfunction()
+
 # logto_add_test(<name> SOURCES <file>… [LIBRARIES <target>…] [LABELS <label>…])
 #
 # Makes one executable that is one CTest test.
@@ -19,6 +24,7 @@ function(logto_add_test name)
     cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;LIBRARIES;LABELS")
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE LogtoTestSettings ${ARG_LIBRARIES})
+    logto_precompile_test_headers(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         LABELS "${ARG_LABELS}"

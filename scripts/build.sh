@@ -5,8 +5,9 @@
 preset=${LOGTO_PRESET:-dev}
 build_dir=$root/build/$preset
 
-# Clones in different folders share what ccache keeps.
-export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+# Clones in different folders share what ccache keeps, and it keeps what was built with precompiled
+# headers.
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 
 # Installs the npm packages of the local servers, and sets $node to the Node.js that runs them.
 prepare_servers() {

@@ -5,6 +5,8 @@
 # ./run lint: every check runs, and all that failed are named at the end. What the tools accept
 # differs with their version: those of Debian 12 decide (clang 14, clazy 1.11, Qt 6.4).
 
+product=(lib qml view widgets demo examples)
+
 run_lint() {
     local check failed=()
     need_packages build qml test lint node
@@ -16,6 +18,7 @@ run_lint() {
     prepare_servers
     configure "-DLOGTO_NODE=$node"
     build
+    prepare_lint_database
     cd "$root"
     for check in headers sizes shell format qml tidy clazy; do
         say "lint: $check"
@@ -38,10 +41,25 @@ sources() {
         -path "$root/tests/data" -prune -o -type f \( "${names[@]}" \) -print0
 }
 
-# The sources in the compile database, without what the build generates.
+# The compile database as the linters read it: without the precompiled headers, which are of another
+# compiler, and so that a source that does not include what it needs is found.
+prepare_lint_database() {
+    lint_dir=$build_dir/lint
+    mkdir -p "$lint_dir"
+    sed 's/ -Winvalid-pch -include [^ ]*cmake_pch\.hxx / /' "$build_dir/compile_commands.json" \
+        >"$lint_dir/compile_commands.json"
+}
+
+# compiled_sources <folder>…: the sources in the compile database that are in these folders of ours.
 compiled_sources() {
-    sed -n 's/^ *"file": "\(.*\)",\{0,1\}$/\1/p' "$build_dir/compile_commands.json" |
-        grep -E "^$root/(lib|qml|view|widgets|demo|examples|tests)/" | sort -u | tr '\n' '\0'
+    sed -n 's/^ *"file": "\(.*\)",\{0,1\}$/\1/p' "$lint_dir/compile_commands.json" |
+        grep -E "^$root/($(alternatives "$@"))/" | sort -u | tr '\n' '\0'
+}
+
+# alternatives <word>…: for a regular expression.
+alternatives() {
+    local IFS='|'
+    echo "$*"
 }
 
 # in_parallel <command>…: runs the command for each file of a list ended by null characters.
@@ -95,18 +113,21 @@ lint_qml() {
     fi
 }
 
-# The compiler's own warning of reserved identifiers takes no time, the check of the same a sixth of
-# all.
+# Not the tests: that would take as long as the rest together, and they run with the sanitizers.
+# The compiler's own warnings take no time, checks of the same a good part of all; and so do the
+# templates in headers of Qt that a source does not use.
 lint_tidy() {
-    compiled_sources | in_parallel clang-tidy -p "$build_dir" --quiet \
-        --extra-arg=-Wreserved-identifier \
-        --header-filter="^$root/(lib|qml|view|widgets|demo|examples|tests)/" 2>&1 | sed '/ warnings\{0,1\} generated\.$/d'
+    compiled_sources "${product[@]}" | in_parallel clang-tidy -p "$lint_dir" --quiet \
+        --extra-arg=-Wreserved-identifier --extra-arg=-Wzero-as-null-pointer-constant \
+        --extra-arg=-fdelayed-template-parsing \
+        --header-filter="^$root/($(alternatives "${product[@]}"))/" 2>&1 | sed '/ warnings\{0,1\} generated\.$/d'
 }
 
 lint_clazy() {
     local report
-    report=$(compiled_sources | in_parallel clazy-standalone -p "$build_dir" \
-        --checks=level0,level1 --header-filter="^$root/(lib|qml|view|widgets|demo|examples|tests)/" 2>&1 |
+    report=$(compiled_sources "${product[@]}" tests | in_parallel clazy-standalone -p "$lint_dir" \
+        --checks=level0,level1 --extra-arg=-fdelayed-template-parsing \
+        --header-filter="^$root/($(alternatives "${product[@]}" tests))/" 2>&1 |
         sed '/ warnings\{0,1\} generated\.$/d')
     [ -z "$report" ] || { echo "$report" && return 1; }
 }
