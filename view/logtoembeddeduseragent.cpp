@@ -19,8 +19,8 @@ using namespace Logto;
     \brief The embedded browser view as a user agent.
 
     The part of a LogtoSignInView or LogtoSignInWidget that is not to be seen: it decides whether
-   the view can be shown, where its page may go, and when the sign-in has ended. Chromium is loaded
-   by the view, when the first page is opened; this class does not need it.
+    the view can be shown, where its page may go, and when the sign-in has ended. Chromium is loaded
+    by the view, when the first page is opened; this class does not need it.
 
     RFC 8252, section 8.12, advises native applications to use the system browser: what runs in an
     embedded view could be read by the application. The view is right where the application and the

@@ -99,7 +99,7 @@ LogtoBrowserUserAgent::~LogtoBrowserUserAgent() = default;
     refused: another program could answer for it.
 
     With a scheme of the application's own, in reverse domain style, the redirect comes by way of
-   the desktop; this agent listens for it from now on.
+    the desktop; this agent listens for it from now on.
 */
 void LogtoBrowserUserAgent::setRedirectUri(const QUrl &uri)
 {
@@ -161,7 +161,7 @@ QString LogtoBrowserUserAgent::name() const
 
 /*!
     There is no graphical session, no browser, or nobody has registered the scheme. Found in the
-   environment and in the files of the desktop, without starting a program.
+    environment and in the files of the desktop, without starting a program.
 */
 LogtoError LogtoBrowserUserAgent::problem() const
 {
@@ -355,7 +355,7 @@ void LogtoBrowserUserAgent::openAgain()
 
 /*!
     The user gave up, here in the application: dismissed() is emitted. The page in the browser
-   stays, but leads nowhere any more.
+    stays, but leads nowhere any more.
 */
 void LogtoBrowserUserAgent::cancel()
 {

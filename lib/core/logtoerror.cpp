@@ -101,9 +101,8 @@ public:
     \value StorageUnavailable There is no keychain that could be used.
     \value StorageLocked The keychain is locked.
     \value StorageWaiting The keychain has not answered yet; perhaps it is asking the user.
-    \value StorageFailed The keychain or the file refused the operation, or what it holds is
-   damaged. \value StorageReadOnly The session belongs to another process, and only that one may
-   change it.
+    \value StorageFailed The keychain or the file refused, or what it holds is damaged.
+    \value StorageReadOnly The session belongs to another process, and only that one may change it.
 */
 
 LogtoError::LogtoError()
@@ -165,7 +164,9 @@ void LogtoError::setOAuthError(const QString &error, const QString &description)
 
 /*!
     What the server objects to, by the names of its own, such as \c password_rejected.too_short.
-    For programs, not for users. \sa Code
+    For programs, not for users.
+
+    \sa Code
 */
 QStringList LogtoError::reasons() const
 {

@@ -36,7 +36,7 @@ LogtoGrant LogtoGrant::clientCredentials(const QString &appSecret)
 
 /*!
     The user whose personal access token is \a token, by token exchange (RFC 8693). Applications
-   that have a secret give their \a appSecret.
+    that have a secret give their \a appSecret.
 */
 LogtoGrant LogtoGrant::personalAccessToken(const QString &token, const QString &appSecret)
 {
@@ -46,7 +46,7 @@ LogtoGrant LogtoGrant::personalAccessToken(const QString &token, const QString &
 /*!
     The user for whom a backend has fetched \a subjectToken from Logto's Management API, by token
     exchange (RFC 8693). Logto accepts a subject token once: each further token needs another
-   client.
+    client.
 */
 LogtoGrant LogtoGrant::impersonation(const QString &subjectToken, const QString &appSecret)
 {

@@ -269,7 +269,9 @@ QDateTime LogtoAccessTokenWatcher::expiresAt() const
 
 /*!
     \property LogtoAccessTokenWatcher::claims
-    The claims of the token if it is a JWT. \sa LogtoAccessToken::claims()
+    The claims of the token if it is a JWT.
+
+    \sa LogtoAccessToken::claims()
 */
 QJsonObject LogtoAccessTokenWatcher::claims() const
 {

@@ -213,8 +213,8 @@ void LogtoClient::setUserAgent(LogtoUserAgent *agent)
 /*!
     The access token for \a target; for userinfo by default. Answered from the cache while the token
     is good for longer than LogtoConfig::refreshLeadTime() (or a third of its life, if that is
-   less), else refreshed first. Callers at the same time share one request. The answer comes when
-   the new tokens are stored.
+    less), else refreshed first. Callers at the same time share one request. The answer comes when
+    the new tokens are stored.
 
     Fails with LogtoError::Code::NotSignedIn; ReauthenticationRequired; ResourceNotConfigured or
     OrganizationsScopeMissing, before anything is sent if the configuration tells it;
@@ -242,7 +242,7 @@ QFuture<LogtoResult<LogtoAccessToken>> LogtoClient::organizationToken(const QStr
     along with it, unless the target's scopes leave \c openid out.
 
     While the provider has asked for patience (RFC 9110, section 10.2.3, Retry-After), fails at
-   once.
+    once.
 */
 QFuture<LogtoResult<LogtoAccessToken>>
 LogtoClient::refreshAccessToken(const LogtoTokenTarget &target)

@@ -206,11 +206,11 @@ LogtoClient::signIn(const LogtoSignInOptions &options)
 
     Only sign-ins by a user agent that outlives the process can be completed, see
     LogtoUserAgent::outlivesProcess(), and with a LogtoBrowserUserAgent there is no need to call
-   this function: the client does it as soon as it has the agent.
+    this function: the client does it as soon as it has the agent.
 
     An address that does not answer the sign-in, or does so a second time, is refused with
     LogtoError::Code::InvalidCallback, without a request. Fails with the error of the store if that
-   cannot be read, and with LogtoError::Code::Busy if a sign-in is under way.
+    cannot be read, and with LogtoError::Code::Busy if a sign-in is under way.
 */
 QFuture<LogtoResult<LogtoClient::SignInOutcome>>
 LogtoClient::completeSignIn(const QUrl &callbackUrl)

@@ -94,7 +94,7 @@ void LogtoClientPrivate::finishSignOut(const LogtoSignOutReport &report)
     What is left: a revocation is made up for by itself, see revocationPending. The provider's
     session is ended by another signOut(ApplicationAndProvider), also after the first one, until the
     next sign-in, if the user agent still has the browser that it is in: LogtoBrowserUserAgent has,
-   a LogtoEmbeddedUserAgent has not.
+    a LogtoEmbeddedUserAgent has not.
 
     The future finishes when the report is complete, after the answer of the provider; the state
     changes before.

@@ -39,19 +39,18 @@
     counts as activity, also in an embedded view and on a virtual keyboard. A key that is held down,
     and moves that change nothing, do not. When there was none for idleTimeout(), or the session is
     as old as sessionLimit(), the client is signed out with
-    LogtoClient::SignOutScope::ApplicationAndProvider, even if the provider no longer accepts
-    its session; a sign-in under way is cancelled, one by the device flow after deviceTimeout(). A
-    page for the sign-out that does not end by
-   itself is left after idleTimeout(), too.
+    LogtoClient::SignOutScope::ApplicationAndProvider, even if the provider no longer accepts its
+    session; a sign-in under way is cancelled, one by the device flow after deviceTimeout(). A page
+    for the sign-out that does not end by itself is left after idleTimeout(), too.
 
     Time that the machine sleeps counts, and setting the clock changes nothing. While there is no
     warning the process is woken at most once in an idleTimeout(); during the warning, once a
-   second.
+    second.
 
     After every sign-out and cancelled sign-in, also by the user, the clipboard is emptied (on X11
     the primary selection, too), decoded pictures that are no longer shown are dropped, and
-   cleared() is emitted. What the client itself knows of the user, and the tokens, are gone by then.
-   What the application has put elsewhere, it has to clear itself.
+    cleared() is emitted. What the client itself knows of the user, and the tokens, are gone by
+    then. What the application has put elsewhere, it has to clear itself.
 
     It lives in the main thread, after the QGuiApplication has been made, and belongs to one client.
 */

@@ -264,7 +264,7 @@ void LogtoQuickClient::amendConfig(LogtoConfig &) { }
 
 /*!
     Called once, before the client starts: the store that \c storage stands for. A subclass may
-   bring another one, such as a LogtoFileStore on a machine without a keychain.
+    bring another one, such as a LogtoFileStore on a machine without a keychain.
 */
 std::unique_ptr<LogtoStore> LogtoQuickClient::makeStore()
 {

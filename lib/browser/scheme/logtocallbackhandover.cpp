@@ -106,7 +106,7 @@ bool isToken(const QByteArray &token)
 
     When none runs, it goes on as the application, and its LogtoBrowserUserAgent finds the redirect
     among the arguments. On macOS the system gives the redirect to the running application by
-   itself, as a QFileOpenEvent.
+    itself, as a QFileOpenEvent.
 
     A LogtoBrowserUserAgent listens by itself; only agents of your own need an object of this class.
 */

@@ -111,7 +111,7 @@ QString programPath()
     \c MimeType itself, and only needs isRegistered().
 
     On macOS and Windows the scheme is registered when the application is installed;
-   registerScheme() fails there, and isRegistered() is always true.
+    registerScheme() fails there, and isRegistered() is always true.
 */
 
 /*!

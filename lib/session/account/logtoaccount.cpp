@@ -51,7 +51,7 @@ QString pathOf(LogtoAccount::Page page)
     the account is off, read-only or editable; else calls end with
     LogtoError::Code::AccountCenterDisabled. The scopes decide as well: \c email, \c phone,
     \c address, \c custom_data, \c identities (also for second factors) and LogtoScope::Sessions
-   (for sessions and grants).
+    (for sessions and grants).
 
     What matters for safety needs a proof of the user's identity first, which is good for ten
     minutes: verifyPassword(), or a code by sendEmailCode() or sendPhoneCode() and verifyCode(). The
@@ -60,7 +60,7 @@ QString pathOf(LogtoAccount::Page page)
 
     Every call uses the access token of the client, and is repeated once with a new one when the
     provider refuses it. When the user signs out or another one signs in, and when the client
-   becomes another one or ends, what is known is forgotten, and calls that are under way end with
+    becomes another one or ends, what is known is forgotten, and calls that are under way end with
     LogtoError::Code::NotSignedIn. Errors are those of LogtoError under "of the account", and those
     of the network; a call that changes something is never repeated after a failure of the network.
 
@@ -155,7 +155,7 @@ LogtoAccount::ProfileFuture LogtoAccount::updateProfile(const QJsonObject &membe
 /*!
     Changes those of the standard claims that \a claims has: \c givenName, \c familyName,
     \c nickname, \c website, \c gender, \c birthdate, \c zoneinfo, \c locale, \c address and others,
-   in camel case as Logto has them.
+    in camel case as Logto has them.
 */
 LogtoAccount::ProfileFuture LogtoAccount::updateProfileClaims(const QJsonObject &claims)
 {
@@ -251,7 +251,9 @@ LogtoAccount::Done LogtoAccount::removeEmail()
 }
 
 /*!
-    Makes the number of \a verification the user's phone number. \sa setEmail()
+    Makes the number of \a verification the user's phone number.
+
+    \sa setEmail()
 */
 LogtoAccount::Done LogtoAccount::setPhone(const LogtoVerification &verification)
 {

@@ -11,7 +11,7 @@
 
     LogtoAccount makes these and takes them back; an application passes them on and shows at most
     \c identifier and \c expiresAt. \c id and \c state are secrets for the ten minutes that the
-   proof is good for: they do not belong into a log or a file.
+    proof is good for: they do not belong into a log or a file.
 
     A plain value; can be used from any thread.
 */

@@ -31,7 +31,7 @@ LogtoManualUserAgent::~LogtoManualUserAgent() = default;
     \property LogtoManualUserAgent::url
     The address of the page to show; empty when there is none. It is good for one sign-in. It holds
     no secret, but whoever gets hold of it can sign this application in with an account of their
-   own.
+    own.
 */
 
 QString LogtoManualUserAgent::name() const

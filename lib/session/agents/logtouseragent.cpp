@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
     The user agent of RFC 6749: an embedded view or a browser. For each page LogtoClient calls
     prepare(), then open() with the address to show; the agent shows it and emits exactly one of
     redirected(), dismissed() and failed(). All calls and signals belong to the thread of the
-   client.
+    client.
 
     There are LogtoEmbeddedUserAgent, LogtoBrowserUserAgent, LogtoManualUserAgent, and
     LogtoUserAgentChoice, which takes the first of several that works on this machine. To bring your
@@ -26,8 +26,8 @@ using namespace Qt::StringLiterals;
     \brief The page to show, and the redirect that ends it.
 
     \c url is the address to open; in prepare() it is not known yet. A navigation whose scheme,
-   host, port and path are those of \c redirectUri must not be followed but handed to redirected().
-   When \c redirectUri is empty, the page ends without a redirect.
+    host, port and path are those of \c redirectUri must not be followed but handed to redirected().
+    When \c redirectUri is empty, the page ends without a redirect.
 
     \c signInMethod is set for a page that ends the provider's session: the name() of the agent that
     the user has signed in with, or empty. Only the same browser has the cookies of that session.
@@ -114,7 +114,7 @@ bool LogtoUserAgent::outlivesProcess() const
 /*!
     The redirect of a sign-in that another process has begun, once; empty if there is none. The
     client asks when it gets this agent, when it starts and after callbackArrived(), and goes on
-   with LogtoClient::completeSignIn().
+    with LogtoClient::completeSignIn().
 */
 QUrl LogtoUserAgent::takeCallback()
 {

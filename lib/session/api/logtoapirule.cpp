@@ -106,7 +106,9 @@ LogtoApiRule::LogtoApiRule(const QUrl &url, const QString &resource, const QStri
 /*!
     \fn void LogtoApiRule::setFollowsCurrentOrganization(bool follows)
     Whether the token is for the organization that the user has chosen in the application, instead
-    of organizationId(). \sa LogtoNetworkAccessManager::setCurrentOrganizationId()
+    of organizationId().
+
+    \sa LogtoNetworkAccessManager::setCurrentOrganizationId()
 */
 
 /*!

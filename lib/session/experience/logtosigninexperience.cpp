@@ -113,7 +113,9 @@ void LogtoSignInExperience::setAppId(const QString &id)
 
 /*!
     \property LogtoSignInExperience::organizationId
-    The organization whose branding is wanted; optional. \sa LogtoSignInOptions::organizationId()
+    The organization whose branding is wanted; optional.
+
+    \sa LogtoSignInOptions::organizationId()
 */
 QString LogtoSignInExperience::organizationId() const
 {
