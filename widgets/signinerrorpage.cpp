@@ -4,6 +4,7 @@
 #include "signinerrorpage_p.h"
 
 #include "logtoembeddeduseragent.h"
+#include "touchsize_p.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
@@ -67,6 +68,7 @@ SignInErrorPage::SignInErrorPage(LogtoEmbeddedUserAgent *userAgent, QWidget *par
     m_title->setFont(font);
     // Return presses it, too.
     m_retry->setAutoDefault(true);
+    m_retry->setMinimumHeight(TouchSize);
 
     setWidget(content);
     setWidgetResizable(true);

@@ -6,6 +6,7 @@
 #include "lockicon_p.h"
 #include "logtoembeddeduseragent.h"
 #include "originlabel_p.h"
+#include "touchsize_p.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
@@ -34,6 +35,7 @@ QToolButton *makeButton()
     auto *button = new QToolButton;
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
+    button->setMinimumSize(TouchSize, TouchSize);
     return button;
 }
 

@@ -50,6 +50,7 @@ Pane {
 
             Button {
                 Layout.alignment: Qt.AlignHCenter
+                Layout.minimumHeight: 48
                 Layout.topMargin: 8
                 focus: true
                 highlighted: true

@@ -11,6 +11,7 @@ Pane {
     id: header
 
     required property LogtoEmbeddedUserAgent userAgent
+    readonly property int touchSize: 48
     readonly property string protection: {
         if (userAgent.origin === "")
             return "";
@@ -27,6 +28,8 @@ Pane {
         spacing: 8
 
         ToolButton {
+            Layout.minimumHeight: header.touchSize
+            Layout.minimumWidth: header.touchSize
             focusPolicy: Qt.StrongFocus
             text: header.mirrored ? "\u2192" : "\u2190"
             visible: header.userAgent.canGoBack
@@ -68,6 +71,8 @@ Pane {
         }
 
         ToolButton {
+            Layout.minimumHeight: header.touchSize
+            Layout.minimumWidth: header.touchSize
             focusPolicy: Qt.StrongFocus
             text: qsTr("Cancel")
             Accessible.name: text

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void chromiumIsLoadedForTheFirstPage();
     void processesEndWithThePage_data();
     void processesEndWithThePage();
+    void buttonsFitAFinger();
     void openReplacesWhatIsOpen();
     void closeTellsNothing();
     void cancelByButton();
@@ -101,6 +102,28 @@ void TestPageLifetime::processesEndWithThePage()
     QTRY_COMPARE(Processes::ofPages(), QStringList());
     QVERIFY(fixture.webPages().isEmpty());
     QVERIFY(!fixture.isVisible());
+}
+
+void TestPageLifetime::buttonsFitAFinger()
+{
+    constexpr QSize least(48, 48);
+    const auto fits = [least](const QSize &size) { return least.boundedTo(size) == least; };
+    PageServer unreachable;
+    unreachable.close();
+    m_provider->serve(u"/"_s, PageResponse::html(Pages::link("/second") + Pages::Ready));
+    m_provider->serve(
+        u"/second"_s,
+        PageResponse::html(Pages::link(unreachable.url().toEncoded()) + Pages::Ready));
+    SignInViewFixture fixture;
+    fixture.openAndWait(*m_provider, redirectUri());
+    fixture.click();
+    QTRY_VERIFY(fixture.shows(u"Back"_s));
+    QVERIFY(fits(fixture.sizeOf(u"Back"_s)));
+    QVERIFY(fits(fixture.sizeOf(u"Cancel"_s)));
+    QTRY_COMPARE(m_provider->requests().count(u"/ready"_s), 2);
+    fixture.click();
+    QTRY_VERIFY(fixture.shows(u"Try again"_s));
+    QVERIFY(fits(fixture.sizeOf(u"Try again"_s)));
 }
 
 void TestPageLifetime::openReplacesWhatIsOpen()

@@ -64,6 +64,11 @@ bool SignInViewFixture::shows(const QString &accessibleName) const
     return !m_view->place(accessibleName).isEmpty();
 }
 
+QSize SignInViewFixture::sizeOf(const QString &accessibleName) const
+{
+    return m_view->place(accessibleName).size();
+}
+
 bool SignInViewFixture::hasFocus(const QString &accessibleName) const
 {
     return m_view->hasFocus(accessibleName);

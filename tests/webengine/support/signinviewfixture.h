@@ -30,6 +30,7 @@ public:
     void press(Qt::Key key);
 
     bool shows(const QString &accessibleName) const;
+    QSize sizeOf(const QString &accessibleName) const;
     bool hasFocus(const QString &accessibleName) const;
     void focusElsewhere() { m_view->focusElsewhere(); }
     bool isFocusElsewhere() const { return m_view->isFocusElsewhere(); }
