@@ -8,6 +8,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QScopeGuard>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QFileOpenEvent>
 #include <QtGui/QGuiApplication>
@@ -73,22 +74,21 @@ void TestCallbackHandover::anotherUserIsRefused()
     QVERIFY(handover.listen());
     const QByteArray name = QFile::encodeName(Logto::handoverSocketName(u"org.example.test"_s));
     QVERIFY(chmod(name.constData(), 0777) == 0);
+    const auto closeAgain = qScopeGuard([&name] {
+        chmod(QFile::encodeName(QFileInfo(QString::fromUtf8(name)).path()).constData(), 0700);
+        chmod(qgetenv("XDG_RUNTIME_DIR").constData(), 0700);
+    });
     for (QDir folder = QFileInfo(QString::fromUtf8(name)).dir(); !folder.isRoot(); folder.cdUp())
         chmod(QFile::encodeName(folder.path()).constData(),
               folder.path() == "/tmp"_L1 ? 01777 : 0755);
 
+    const QString nobody = u"65534"_s;
     QProcess other;
-    other.setChildProcessModifier([] { // nobody
-        if (setgid(65534) != 0 || setuid(65534) != 0)
-            _exit(99);
-    });
     other.start(QStringLiteral(LOGTO_TEST_HANDOVERCLIENT),
-                {QString::fromUtf8(name), u"org.example.test://callback"_s});
+                {QString::fromUtf8(name), u"org.example.test://callback"_s, nobody});
     QTRY_COMPARE(other.state(), QProcess::NotRunning);
     QCOMPARE(other.readAllStandardOutput(), "connected\n"_ba); // and no answer
     QVERIFY(received.isEmpty());
-    chmod(QFile::encodeName(QFileInfo(QString::fromUtf8(name)).path()).constData(), 0700);
-    chmod(qgetenv("XDG_RUNTIME_DIR").constData(), 0700);
 }
 
 void TestCallbackHandover::sharedFolderIsNotUsed()
