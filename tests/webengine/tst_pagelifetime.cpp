@@ -117,13 +117,11 @@ void TestPageLifetime::buttonsFitAFinger()
     SignInViewFixture fixture;
     fixture.openAndWait(*m_provider, redirectUri());
     fixture.click();
-    QTRY_VERIFY(fixture.shows(u"Back"_s));
-    QVERIFY(fits(fixture.sizeOf(u"Back"_s)));
+    QTRY_VERIFY(fits(fixture.sizeOf(u"Back"_s)));
     QVERIFY(fits(fixture.sizeOf(u"Cancel"_s)));
     QTRY_COMPARE(m_provider->requests().count(u"/ready"_s), 2);
     fixture.click();
-    QTRY_VERIFY(fixture.shows(u"Try again"_s));
-    QVERIFY(fits(fixture.sizeOf(u"Try again"_s)));
+    QTRY_VERIFY(fits(fixture.sizeOf(u"Try again"_s)));
 }
 
 void TestPageLifetime::openReplacesWhatIsOpen()
