@@ -5,13 +5,10 @@
 # source: reading them is most of the time of a build. The linters read each source without them, so
 # that it includes itself what it needs.
 
-option(LOGTO_PRECOMPILE_HEADERS "Precompile the headers that most sources include"
-    ${PROJECT_IS_TOP_LEVEL})
-
 # logto_precompile_headers(<target> <precompiled headers> [<definition>…])
 #
-# The target is built with these precompiled headers, which are made at the first call that names
-# them, with the definitions.
+# The target, which links Qt Network, is built with these precompiled headers. They are made at the
+# first call that names them, with the definitions.
 function(logto_precompile_headers target headers)
     if(NOT LOGTO_PRECOMPILE_HEADERS)
         return()

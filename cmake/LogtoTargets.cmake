@@ -17,6 +17,7 @@ function(logto_add_library component)
 
     add_library(${target} ${ARG_PUBLIC_HEADERS} ${ARG_SOURCES})
     add_library(Logto::${component} ALIAS ${target})
+    logto_precompile_headers(${target} LogtoPrecompiledHeaders)
     target_compile_features(${target} PUBLIC cxx_std_20)
     set_target_properties(${target} PROPERTIES
         EXPORT_NAME ${component}

@@ -6,6 +6,7 @@
 # differs with their version: those of Debian 12 decide (clang 14, clazy 1.11, Qt 6.4).
 
 product=(lib qml view widgets demo examples)
+lint_dir=$build_dir/lint
 
 run_lint() {
     local check failed=()
@@ -44,7 +45,6 @@ sources() {
 # The compile database as the linters read it: without the precompiled headers, which are of another
 # compiler, and so that a source that does not include what it needs is found.
 prepare_lint_database() {
-    lint_dir=$build_dir/lint
     mkdir -p "$lint_dir"
     sed 's/ -Winvalid-pch -include [^ ]*cmake_pch\.hxx / /' "$build_dir/compile_commands.json" \
         >"$lint_dir/compile_commands.json"
@@ -113,9 +113,9 @@ lint_qml() {
     fi
 }
 
-# Not the tests: that would take as long as the rest together, and they run with the sanitizers.
-# The compiler's own warnings take no time, checks of the same a good part of all; and so do the
-# templates in headers of Qt that a source does not use.
+# Not the tests: they would take as long as the rest together, and they run with the sanitizers. For
+# speed, warnings of the compiler take the place of checks for the same, and templates in headers of
+# Qt that a source does not use are left out.
 lint_tidy() {
     compiled_sources "${product[@]}" | in_parallel clang-tidy -p "$lint_dir" --quiet \
         --extra-arg=-Wreserved-identifier --extra-arg=-Wzero-as-null-pointer-constant \
